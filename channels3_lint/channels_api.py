@@ -1,0 +1,158 @@
+"""What Channels 2.4, 3.0 and 4.x offer: data, read from the releases themselves.
+
+Names here are recognised before any file is looked for, so it does not matter whether Channels, or which version of
+it, is installed beside the linter.
+"""
+
+from __future__ import annotations
+
+from typing import Dict, FrozenSet, Mapping, Tuple
+
+#: Packages whose versions code is written for.
+VERSIONED_PACKAGES: FrozenSet[str] = frozenset({"asgiref", "channels", "django"})
+
+#: Packages that are known by name, and whose files are never read, installed or not.
+KNOWN_PACKAGES: FrozenSet[str] = VERSIONED_PACKAGES | {
+    "distutils",
+    "importlib_metadata",
+    "packaging",
+    "pkg_resources",
+    "pytest",
+    "setuptools",
+}
+
+CONSUMER = "channels.consumer.AsyncConsumer"
+BASE_MIDDLEWARE = "channels.middleware.BaseMiddleware"
+PROTOCOL_TYPE_ROUTER = "channels.routing.ProtocolTypeRouter"
+CHANNEL_NAME_ROUTER = "channels.routing.ChannelNameRouter"
+URL_ROUTER = "channels.routing.URLRouter"
+JSON_CONSUMER = "channels.generic.websocket.JsonWebsocketConsumer"
+ASYNC_JSON_CONSUMER = "channels.generic.websocket.AsyncJsonWebsocketConsumer"
+COMMUNICATOR = "asgiref.testing.ApplicationCommunicator"
+
+#: Modules of Channels 1 that had consumers; a class that may descend from them is written for Channels 1 as well.
+CHANNELS_1_MODULES: FrozenSet[str] = frozenset(
+    {"channels.generic", "channels.generic.base", "channels.generic.websockets"}
+)
+
+#: Classes and their bases. A class that may be imported from two places stands under both.
+CLASSES: Mapping[str, Tuple[str, ...]] = {
+    # Consumers
+    "channels.consumer.SyncConsumer": (CONSUMER,),
+    "channels.generic.http.AsyncHttpConsumer": (CONSUMER,),
+    "channels.generic.websocket.WebsocketConsumer": ("channels.consumer.SyncConsumer",),
+    "channels.generic.websocket.JsonWebsocketConsumer": ("channels.generic.websocket.WebsocketConsumer",),
+    "channels.generic.websocket.AsyncWebsocketConsumer": (CONSUMER,),
+    "channels.generic.websocket.AsyncJsonWebsocketConsumer": ("channels.generic.websocket.AsyncWebsocketConsumer",),
+    "channels.generic.websocket.AsyncConsumer": (CONSUMER,),
+    "channels.generic.websocket.SyncConsumer": ("channels.consumer.SyncConsumer",),
+    "channels.generic.http.AsyncConsumer": (CONSUMER,),
+    "channels.security.websocket.WebsocketDenier": ("channels.generic.websocket.AsyncWebsocketConsumer",),
+    "channels.security.websocket.AsyncWebsocketConsumer": ("channels.generic.websocket.AsyncWebsocketConsumer",),
+    # Middleware
+    "channels.auth.AuthMiddleware": (BASE_MIDDLEWARE,),
+    "channels.auth.BaseMiddleware": (BASE_MIDDLEWARE,),
+    "channels.auth.CookieMiddleware": ("channels.sessions.CookieMiddleware",),
+    "channels.auth.SessionMiddleware": ("channels.sessions.SessionMiddleware",),
+    "channels.sessions.CookieMiddleware": (),
+    "channels.sessions.SessionMiddleware": (),
+    "channels.security.websocket.OriginValidator": (),
+    # Routers
+    PROTOCOL_TYPE_ROUTER: (),
+    CHANNEL_NAME_ROUTER: (),
+    URL_ROUTER: (),
+    # Testing
+    "asgiref.testing.ApplicationCommunicator": (),
+    "channels.testing.ApplicationCommunicator": (COMMUNICATOR,),
+    "channels.testing.application.ApplicationCommunicator": (COMMUNICATOR,),
+    "channels.testing.HttpCommunicator": (COMMUNICATOR,),
+    "channels.testing.http.HttpCommunicator": (COMMUNICATOR,),
+    "channels.testing.WebsocketCommunicator": (COMMUNICATOR,),
+    "channels.testing.websocket.WebsocketCommunicator": (COMMUNICATOR,),
+    # Other packages
+    "channels_demultiplexer.demultiplexer.WebsocketDemultiplexer": (ASYNC_JSON_CONSUMER,),
+    "channels_graphql_ws.GraphqlWsConsumer": (ASYNC_JSON_CONSUMER,),
+    "channelsmultiplexer.AsyncJsonWebsocketDemultiplexer": (ASYNC_JSON_CONSUMER,),
+    "channelsmultiplexer.demultiplexer.AsyncJsonWebsocketDemultiplexer": (ASYNC_JSON_CONSUMER,),
+    "django_eventstream.consumers.EventsConsumer": ("channels.generic.http.AsyncHttpConsumer",),
+    "django_loci.channels.base.BaseCommonLocationBroadcast": ("django_loci.channels.base.BaseLocationBroadcast",),
+    "django_loci.channels.base.BaseLocationBroadcast": (JSON_CONSUMER,),
+    "django_loci.channels.consumers.CommonLocationBroadcast": ("django_loci.channels.base.BaseLocationBroadcast",),
+    "django_loci.channels.consumers.LocationBroadcast": ("django_loci.channels.base.BaseLocationBroadcast",),
+    "djangochannelsrestframework.consumers.AsyncAPIConsumer": (ASYNC_JSON_CONSUMER,),
+    "djangochannelsrestframework.consumers.DjangoViewAsConsumer": (ASYNC_JSON_CONSUMER,),
+    "djangochannelsrestframework.generics.GenericAsyncAPIConsumer": (ASYNC_JSON_CONSUMER,),
+    "graphql_ws.django.consumers.GraphQLSubscriptionConsumer": (ASYNC_JSON_CONSUMER,),
+    "graphql_ws.django_channels.GraphQLSubscriptionConsumer": (JSON_CONSUMER,),
+    "sockpuppet.consumer.SockpuppetConsumer": (JSON_CONSUMER,),
+}
+
+#: Middleware, by the name of the parameter that takes the inner application.
+MIDDLEWARE: Mapping[str, str] = {
+    BASE_MIDDLEWARE: "inner",
+    "channels.auth.AuthMiddlewareStack": "inner",
+    "channels.sessions.CookieMiddleware": "inner",
+    "channels.sessions.SessionMiddleware": "inner",
+    "channels.sessions.SessionMiddlewareStack": "inner",
+    "channels.security.websocket.AllowedHostsOriginValidator": "application",
+    "channels.security.websocket.OriginValidator": "application",
+}
+
+#: Functions that make a route of a pattern and an application.
+ROUTE_FUNCTIONS: FrozenSet[str] = frozenset(
+    {
+        "django.conf.urls.re_path",
+        "django.conf.urls.url",
+        "django.urls.conf.path",
+        "django.urls.conf.re_path",
+        "django.urls.path",
+        "django.urls.re_path",
+    }
+)
+
+#: What ``channels.http`` held until Channels 3, with what takes its place. Deprecated in 3.0.0, gone in 4.0.0.
+HTTP_MODULE = "channels.http"
+HTTP_NAMES: Mapping[str, str] = {
+    "AsgiHandler": "django.core.asgi.get_asgi_application()",
+    "AsgiRequest": "django.core.handlers.asgi.ASGIRequest",
+}
+HTTP_ALIASES: Mapping[str, str] = {
+    "channels.routing.AsgiHandler": "channels.http.AsgiHandler",
+    "channels.staticfiles.AsgiHandler": "channels.http.AsgiHandler",
+}
+
+#: Names that hold the version of a package, with that package.
+VERSION_NAMES: Mapping[str, str] = {
+    "channels.__version__": "channels",
+    "django.VERSION": "django",
+    "django.__version__": "django",
+    "django.get_version": "django",
+    "django.utils.version.get_version": "django",
+    "asgiref.__version__": "asgiref",
+}
+
+
+#: The last parts of the names that make a slot of one of their arguments.
+SLOT_MAKERS: FrozenSet[str] = frozenset(
+    name.rpartition(".")[2]
+    for name in (PROTOCOL_TYPE_ROUTER, CHANNEL_NAME_ROUTER, URL_ROUTER, *MIDDLEWARE, *ROUTE_FUNCTIONS, *CLASSES)
+)
+
+
+def is_known(name: str) -> bool:
+    """Whether a dotted name stands on this page."""
+    last = name.rpartition(".")[2]
+    return name in CLASSES or name in (CONSUMER, BASE_MIDDLEWARE) or name in MIDDLEWARE or name in ROUTE_FUNCTIONS or (
+        name in HTTP_ALIASES or (last in HTTP_NAMES and name == f"{HTTP_MODULE}.{last}")
+    )
+
+
+def ancestors(name: str) -> Dict[str, None]:
+    """A class and all its bases as far as this page knows them, nearest first.
+
+    ``name`` is a dotted name; one that is not on this page is its own only ancestor.
+    """
+    found: Dict[str, None] = {name: None}
+    for base in CLASSES.get(name, ()):
+        found.update(ancestors(base))
+    return found

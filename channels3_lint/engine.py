@@ -1,0 +1,110 @@
+"""source -> gate -> one walk -> findings."""
+
+from __future__ import annotations
+
+import ast
+import io
+import logging
+import re
+from typing import Any, List, Optional, Sequence, Set, Type
+
+from channels3_lint.finding import Confidence, Finding, Span
+from channels3_lint.rule import Problem, Rule
+from channels3_lint.rules import RULES
+from channels3_lint.semantics.applications import Slot
+from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.project import Module, Project
+from channels3_lint.settings import Settings
+
+logger = logging.getLogger("channels3_lint")
+
+
+class Linter:
+    """Checks files one after the other, and parses a neighbouring file once for all of them.
+
+    ``settings`` are the user's; ``rules`` all rules, unless a test wants fewer.
+    """
+
+    def __init__(self, settings: Settings = Settings(), rules: Sequence[Rule] = RULES) -> None:
+        self.settings = settings
+        self.rules = rules
+        self.project = Project(settings.source_roots)
+        self._failed: Set[str] = set()
+
+    def concerns(self, text: str) -> bool:
+        """Whether a text has any of the words without which no rule can fire: the gate."""
+        return any(_opens(rule, text) for rule in self.rules)
+
+    def check(self, path: str, text: str, tree: Optional[ast.Module] = None) -> List[Finding]:
+        """The findings of one file, by position.
+
+        ``path`` may be relative; findings repeat it as it is. ``text`` is the decoded source, without a byte order mark;
+        ``tree`` is what ``ast.parse`` gives for it, where the caller has that already. Raises SyntaxError where the text
+        does not parse.
+        """
+        rules = [rule for rule in self.rules if _opens(rule, text)]
+        if not rules:
+            return []
+        if tree is None:
+            tree = ast.parse(text)
+        module = self.project.add(path, text, tree)
+        meaning = Meaning(self.project, module, self.settings)
+        lines = _Lines(text)
+        findings = {
+            (rule.code, span): Finding(
+                rule, path, span, problem.message, Confidence.INFERENCE if problem.inferred else Confidence.HIGH
+            )
+            for rule in rules
+            for problem in self._problems(rule, meaning, module)
+            for span in [lines.span(problem.node)]
+        }
+        return sorted(findings.values(), key=lambda finding: (finding.span, finding.rule.code))
+
+    def _problems(self, rule: Rule, meaning: Meaning, module: Module) -> List[Problem]:
+        """What a rule finds; a rule that fails loses its findings in this file, and says so once."""
+        found: List[Problem] = []
+        try:
+            for kind, checks in rule.checks.items():
+                for node in _subjects(kind, meaning, module):
+                    for check in checks:
+                        found.extend(check(meaning, module, node))
+        except Exception as error:
+            if rule.code not in self._failed:
+                self._failed.add(rule.code)
+                logger.error("%s failed on %s: %s: %s", rule.code, module.path, type(error).__name__, error)
+            return []
+        return found
+
+
+def _opens(rule: Rule, text: str) -> bool:
+    return any(word in text for word in rule.words)
+
+
+def _subjects(kind: Type[Any], meaning: Meaning, module: Module) -> Sequence[Any]:
+    return meaning.slots if kind is Slot else module.nodes(kind)
+
+
+class _Lines:
+    """The lines of a text, as the parser counts them."""
+
+    def __init__(self, text: str) -> None:
+        # Universal newlines, and no other separators: a form feed does not end a line.
+        self._lines = list(io.StringIO(text, newline=None))
+
+    def span(self, node: ast.AST) -> Span:
+        """The span of a node: of a ``def``, its first line up to the name."""
+        line: int = getattr(node, "lineno")
+        column = self._characters(line, getattr(node, "col_offset"))
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            header = re.compile(rf"(async\s+)?def\s+{re.escape(node.name)}").match(self._line(line), column)
+            return Span(line, column, line, header.end() if header else column + len("def"))
+        end_line: int = getattr(node, "end_lineno")
+        return Span(line, column, end_line, self._characters(end_line, getattr(node, "end_col_offset")))
+
+    def _line(self, line: int) -> str:
+        return self._lines[line - 1] if line <= len(self._lines) else ""
+
+    def _characters(self, line: int, offset: int) -> int:
+        """The column in characters; ``ast`` counts the bytes of UTF-8."""
+        text = self._line(line)
+        return offset if text.isascii() else len(text.encode()[:offset].decode(errors="ignore"))

@@ -1,0 +1,68 @@
+"""How a rule is declared.
+
+A rule is one small module with one declaration and the functions it registers:
+
+    RULE = Rule(code="CHN301", symbol="protocol-type-router-without-http", ...)
+
+    @RULE.check(ast.Call)
+    def router(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Problem]:
+        ...
+
+The engine walks a file once and hands each function the nodes of the type it asked for. A function may also ask for
+``Slot``, a place where an ASGI application stands.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Tuple, Type, TypeVar, Union
+
+if TYPE_CHECKING:
+    from channels3_lint.semantics.meaning import Meaning
+    from channels3_lint.semantics.project import Module
+
+Place = Union[ast.expr, ast.stmt, ast.alias]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What a rule found, before the engine knows file and columns.
+
+    ``inferred`` says that it took more than this file.
+    """
+
+    node: Place
+    message: str
+    inferred: bool = False
+
+
+Check = Callable[["Meaning", "Module", Any], Iterator[Problem]]
+CheckT = TypeVar("CheckT", bound=Check)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule.
+
+    ``code`` is the flake8 code, ``symbol`` the name pylint shows, ``since`` the version of Channels from which the code
+    warns or breaks, ``summary`` one sentence for a table. ``words`` are the gate: a file whose text holds none of them
+    cannot have a finding of this rule.
+    """
+
+    code: str
+    symbol: str
+    since: str
+    summary: str
+    words: Tuple[str, ...]
+    checks: Dict[Type[Any], List[Check]] = field(default_factory=dict, compare=False, repr=False)
+
+    def check(self, *kinds: Type[Any]) -> Callable[[CheckT], CheckT]:
+        """Register a function for each of these node types (or ``Slot``)."""
+
+        def register(function: CheckT) -> CheckT:
+            for kind in kinds:
+                self.checks.setdefault(kind, []).append(function)
+            return function
+
+        return register

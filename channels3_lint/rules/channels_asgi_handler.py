@@ -1,0 +1,80 @@
+"""CHN302: ``AsgiHandler`` and ``AsgiRequest`` of ``channels.http``.
+
+Channels 3.0.0 deprecates them for Django's own ASGI support, and makes ``AsgiHandler`` a class to be instantiated: the
+bare class as an application fails with ``__init__() takes 1 positional argument but 2 were given``. Channels 4.0.0
+removes the module.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator, Optional, Union
+
+from channels3_lint import channels_api
+from channels3_lint.rule import Problem, Rule
+from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scopes import Kind, Scopes
+from channels3_lint.semantics.values import Dotted, Value
+
+RULE = Rule(
+    code="CHN302",
+    symbol="channels-asgi-handler",
+    since="3.0",
+    summary="`AsgiHandler` or `AsgiRequest` of `channels.http` is used; Django has its own.",
+    words=("AsgiHandler", "AsgiRequest"),
+)
+
+
+@RULE.check(ast.alias)
+def imported(meaning: Meaning, module: Module, node: ast.alias) -> Iterator[Problem]:
+    """``from channels.http import AsgiHandler``, unless an ``except ImportError`` expects it to be gone."""
+    statement = module.parent(node)
+    if not isinstance(statement, ast.ImportFrom):
+        return
+    source = meaning.names.imported(module, statement.module or "", statement.level)
+    name = _http_name(Dotted(f"{source.name}.{node.name}")) if isinstance(source, Dotted) else None
+    if name is not None and not _is_deliberate(meaning, module, node):
+        # Before Python 3.10 an alias has no position of its own.
+        yield Problem(node if hasattr(node, "lineno") else statement, _message(meaning, name))
+
+
+@RULE.check(ast.Name, ast.Attribute)
+def used(meaning: Meaning, module: Module, node: Union[ast.Name, ast.Attribute]) -> Iterator[Problem]:
+    """A name that an import gave, or a dotted name; a local name for it is as good as its assignment."""
+    if not isinstance(node.ctx, ast.Load):
+        return
+    root: ast.expr = node
+    while isinstance(root, ast.Attribute):
+        root = root.value
+    if not isinstance(root, ast.Name) or (root is not node and getattr(node, "attr") not in channels_api.HTTP_NAMES):
+        return
+    bindings = Scopes(module).lookup(root.id, root)
+    if root is node and not any(binding.kind in (Kind.FROM, Kind.STAR) for binding in bindings):
+        return
+    if any(_is_deliberate(meaning, module, binding.node) for binding in bindings):
+        return
+    names = [name for name in map(_http_name, meaning.names.values(module, node)) if name is not None]
+    if names and not meaning.guards.is_left_alone(module, node):
+        yield Problem(node, _message(meaning, names[0], bare=node in meaning.slot_nodes))
+
+
+def _http_name(value: Value) -> Optional[str]:
+    """The name in ``channels.http`` that a value is."""
+    if not isinstance(value, Dotted):
+        return None
+    module, _, name = channels_api.HTTP_ALIASES.get(value.name, value.name).rpartition(".")
+    return name if module == channels_api.HTTP_MODULE and name in channels_api.HTTP_NAMES else None
+
+
+def _is_deliberate(meaning: Meaning, module: Module, node: ast.AST) -> bool:
+    return meaning.guards.is_left_alone(module, node) or meaning.guards.is_tried_import(module, node)
+
+
+def _message(meaning: Meaning, name: str, bare: bool = False) -> str:
+    instead = channels_api.HTTP_NAMES[name]
+    if meaning.settings.release >= (4,):
+        return f"{name} of channels.http is gone from Channels 4: use {instead}"
+    if bare and name == "AsgiHandler":
+        return f"AsgiHandler as a class fails on Channels 3, and is gone from 4: use {instead}"
+    return f"{name} of channels.http is deprecated, and gone from Channels 4: use {instead}"

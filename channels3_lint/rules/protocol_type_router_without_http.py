@@ -1,0 +1,68 @@
+"""CHN301: a ProtocolTypeRouter that has no application for HTTP.
+
+Channels 2 put its own ``AsgiHandler`` there. Channels 3.0.0 still does, with a DeprecationWarning; since Channels 4.0.0
+every HTTP request fails with ``ValueError: No application configured for scope type 'http'``.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator, Optional
+
+from channels3_lint import channels_api
+from channels3_lint.rule import Problem, Rule
+from channels3_lint.semantics.mappings import Mappings
+from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.names import is_class_name, is_super_init, last_part
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.values import ClassObject, Dotted, Value
+
+RULE = Rule(
+    code="CHN301",
+    symbol="protocol-type-router-without-http",
+    since="3.0",
+    summary='A ProtocolTypeRouter has no `"http"` application.',
+    words=("Router", "websocket"),
+)
+
+MESSAGE = '{} has no "http" application: add "http": get_asgi_application()'
+
+
+@RULE.check(ast.Call)
+def router(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Problem]:
+    """A call of ProtocolTypeRouter, or of a subclass that keeps its ``__init__``, whose keys are all known."""
+    for callee in _callees(meaning, module, node):
+        mapping = _mapping(node)
+        if mapping is None or meaning.guards.is_left_alone(module, node):
+            continue
+        keys = Mappings(meaning.names).keys_at(module, mapping, node)
+        if keys is not None and "http" not in keys:
+            name = callee.node.name if isinstance(callee, ClassObject) else "ProtocolTypeRouter"
+            yield Problem(node, MESSAGE.format(name), inferred=isinstance(callee, ClassObject))
+            return
+
+
+def _callees(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Value]:
+    """The routers whose own ``__init__`` a call reaches."""
+    if is_super_init(node):
+        owner = meaning.names.enclosing_class(module, node)
+        if owner is not None and meaning.applications.is_class(owner, channels_api.PROTOCOL_TYPE_ROUTER):
+            if meaning.names.ancestors(owner)[1:2] == (Dotted(channels_api.PROTOCOL_TYPE_ROUTER),):
+                yield owner
+        return
+    if not is_class_name(last_part(node.func)):
+        return
+    for callee in meaning.names.values(module, node.func):
+        if meaning.applications.is_class(callee, channels_api.PROTOCOL_TYPE_ROUTER):
+            has_own_init = meaning.callables.definition(callee, "__init__") if isinstance(callee, ClassObject) else None
+            if has_own_init is None and not meaning.callables.has_unknown_base(callee):
+                yield callee
+
+
+def _mapping(node: ast.Call) -> Optional[ast.expr]:
+    for keyword in node.keywords:
+        if keyword.arg == "application_mapping":
+            return keyword.value
+    if node.args and not isinstance(node.args[0], ast.Starred):
+        return node.args[0]
+    return None

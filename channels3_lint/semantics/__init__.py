@@ -1,0 +1,1 @@
+"""What code means, without running it."""

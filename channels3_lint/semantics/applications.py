@@ -1,0 +1,360 @@
+"""Two questions that nearly every rule asks: where does an ASGI application stand, and what stands there?"""
+
+from __future__ import annotations
+
+import ast
+import enum
+import os
+from dataclasses import dataclass
+from typing import Dict, Iterator, List, Optional, Set, Tuple
+
+from channels3_lint import channels_api
+from channels3_lint.semantics.callables import Callables
+from channels3_lint.semantics.names import (
+    Names,
+    dotted_name,
+    is_attribute_of,
+    is_class_name,
+    is_super_init,
+    last_part,
+)
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scopes import Scopes
+from channels3_lint.semantics.values import (
+    Attribute,
+    Call,
+    ClassObject,
+    Dotted,
+    FunctionObject,
+    Literal,
+    Value,
+    Values,
+)
+
+#: Modules whose ``application`` is what a server, or ASGI_APPLICATION, takes.
+ENTRY_MODULES = frozenset({"asgi.py", "routing.py"})
+
+
+#: What is written in files that have to do with ASGI.
+ASGI_WORDS = ("channels", "asgi", "Asgi", "ASGI", "onsumer", "ocket", "ommunicator", "Router")
+
+
+class SlotKind(enum.Enum):
+    """Where an application stands."""
+
+    ROUTE = "a route"
+    PROTOCOL = "a value of ProtocolTypeRouter"
+    CHANNEL = "a value of ChannelNameRouter"
+    MIDDLEWARE = "the argument of middleware"
+    COMMUNICATOR = "the argument of a communicator"
+    SERVED = "what the server takes"
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A place where an application stands. ``owner`` is the call, or assignment, that makes it one."""
+
+    kind: SlotKind
+    node: ast.expr
+    owner: ast.AST
+
+
+class Applications:
+    """The slots of modules, and what stands in them."""
+
+    def __init__(self, names: Names, callables: Callables, consumer_classes: Tuple[str, ...] = ()) -> None:
+        self.names = names
+        self.callables = callables
+        self.consumer_classes = consumer_classes
+        self._slots: Dict[Tuple[ast.Call, bool], List[Slot]] = {}
+        self._about_asgi: Dict[Module, bool] = {}
+        self._names_given: Dict[Module, Set[str]] = {}
+        self._passed_on: Dict[FunctionObject, Set[str]] = {}
+
+    # Where
+
+    def slots(self, module: Module) -> Iterator[Slot]:
+        """Every slot of a module."""
+        for call in module.nodes(ast.Call):
+            yield from self.slots_of_call(module, call)
+        if os.path.basename(module.path) in ENTRY_MODULES:
+            for statement in module.tree.body:
+                if isinstance(statement, ast.Assign) and any(
+                    isinstance(target, ast.Name) and target.id == "application" for target in statement.targets
+                ):
+                    yield Slot(SlotKind.SERVED, statement.value, statement)
+
+    def slots_of_call(self, module: Module, call: ast.Call, follow: bool = False) -> List[Slot]:
+        """The slots that a call has among its arguments.
+
+        What is called is followed into other files where an argument looks like an application; with ``follow``,
+        whatever the arguments.
+        """
+        key = (call, follow)
+        known = self._slots.get(key)
+        if known is None:
+            # A function that is asked about while it is looked at passes nothing on.
+            self._slots[key] = []
+            known = self._slots[key] = list(dict.fromkeys(self._find_slots(module, call, follow)))
+        return known
+
+    def _find_slots(self, module: Module, call: ast.Call, follow: bool) -> Iterator[Slot]:
+        if not call.args and not call.keywords:
+            return
+        if is_super_init(call):
+            cls = self.names.enclosing_class(module, call)
+            yield from self._super_slots(cls, call) if cls is not None else ()
+            return
+        for callee in self._callees(module, call, follow):
+            if isinstance(callee, Dotted) and callee.name in channels_api.ROUTE_FUNCTIONS:
+                yield from _slot(SlotKind.ROUTE, call, _argument(call, 1, "view"))
+            elif self.is_class(callee, channels_api.PROTOCOL_TYPE_ROUTER):
+                yield from self._mapped(SlotKind.PROTOCOL, module, call)
+            elif self.is_class(callee, channels_api.CHANNEL_NAME_ROUTER):
+                yield from self._mapped(SlotKind.CHANNEL, module, call)
+            elif self.is_class(callee, channels_api.COMMUNICATOR):
+                yield from self._communicator(call, callee)
+            elif self.middleware_parameter(callee) is not None:
+                yield from _slot(SlotKind.MIDDLEWARE, call, _argument(call, 0, self.middleware_parameter(callee)))
+            elif isinstance(callee, (ClassObject, FunctionObject)):
+                yield from self._taken(call, callee)
+
+    def _callees(self, module: Module, call: ast.Call, follow: bool) -> Values:
+        name = last_part(call.func)
+        if not name:
+            return ()
+        if not follow and name not in channels_api.SLOT_MAKERS and name not in self._renamed(module):
+            if not self.is_about_asgi(module) or not any(self._may_be_application(module, node) for node in _given(call)):
+                return ()
+        return self.names.values(module, call.func)
+
+    def is_about_asgi(self, module: Module) -> bool:
+        """Whether a file has a word that code around Channels has; what is only routed by Django has none."""
+        if module not in self._about_asgi:
+            self._about_asgi[module] = any(word in module.text for word in ASGI_WORDS)
+        return self._about_asgi[module]
+
+    def _renamed(self, module: Module) -> Set[str]:
+        """The names that a module gives to Channels' and Django's own: ``from django.urls import path as route``."""
+        if module not in self._names_given:
+            self._names_given[module] = {
+                alias.asname
+                for alias in module.nodes(ast.alias)
+                if alias.asname is not None and alias.name.rpartition(".")[2] in channels_api.SLOT_MAKERS
+            }
+        return self._names_given[module]
+
+    def _may_be_application(self, module: Module, node: ast.expr) -> bool:
+        """Whether an argument looks like a class, a mapping or an application, before anything is followed."""
+        if isinstance(node, ast.Dict):
+            return True
+        if isinstance(node, ast.Call):
+            return last_part(node.func) in ("as_asgi", "partial") or is_class_name(last_part(node.func))
+        if is_class_name(last_part(node)):
+            return True
+        return isinstance(node, ast.Name) and any(
+            binding.value is not None and (is_class_name(last_part(binding.value)) or isinstance(binding.value, ast.Dict))
+            for binding in Scopes(module).lookup(node.id, node)
+        )
+
+    def _mapped(self, kind: SlotKind, module: Module, call: ast.Call) -> Iterator[Slot]:
+        mapping = _argument(call, 0, "application_mapping")
+        if mapping is None:
+            return
+        if isinstance(mapping, ast.Name):
+            for node in self._assigned_keys(module, mapping):
+                yield Slot(kind, node, call)
+        for value in self.names.values(module, mapping):
+            if isinstance(value, Literal) and value.module is module:
+                for node in _mapping_values(value.node):
+                    yield Slot(kind, node, call)
+            elif isinstance(value, Call) and value.module is module and value.callee == Dotted("builtins.dict"):
+                for node in _mapping_values(value.node):
+                    yield Slot(kind, node, call)
+
+    def _assigned_keys(self, module: Module, mapping: ast.Name) -> Iterator[ast.expr]:
+        """What ``mapping["websocket"] = application`` assigns to the mapping of this name."""
+        scopes = Scopes(module)
+        bindings = scopes.lookup(mapping.id, mapping)
+        for statement in module.nodes(ast.Assign):
+            for target in statement.targets:
+                if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
+                    if target.value.id == mapping.id and scopes.lookup(mapping.id, target) == bindings:
+                        yield statement.value
+
+    def _communicator(self, call: ast.Call, callee: Value) -> Iterator[Slot]:
+        if isinstance(callee, ClassObject) and self.callables.definition(callee, "__init__") is not None:
+            yield from self._taken(call, callee)
+        else:
+            yield from _slot(SlotKind.COMMUNICATOR, call, _argument(call, 0, "application"))
+
+    def middleware_parameter(self, callee: Value) -> Optional[str]:
+        """The parameter of middleware that takes the inner application; None for what is no middleware by its base."""
+        for ancestor in self.names.ancestors(callee) if isinstance(callee, (ClassObject, Dotted)) else ():
+            if isinstance(ancestor, Dotted) and ancestor.name in channels_api.MIDDLEWARE:
+                return channels_api.MIDDLEWARE[ancestor.name]
+            if isinstance(ancestor, ClassObject) and self.callables.definition(ancestor, "__init__") is not None:
+                return None
+        return None
+
+    def _taken(self, call: ast.Call, callee: Value) -> Iterator[Slot]:
+        """The slots of a project's own function or class: what it calls with the scope, or passes on to a slot."""
+        for parameter in self.taken_applications(callee):
+            yield from _slot(SlotKind.MIDDLEWARE, call, self.callables.argument(call, callee, parameter))
+
+    def taken_applications(self, callee: Value) -> List[str]:
+        """The parameters of a function or class of the project that are slots for their callers."""
+        taken = self.callables.application_parameters(callee)
+        function: Optional[FunctionObject] = None
+        if isinstance(callee, FunctionObject):
+            function = callee
+        elif isinstance(callee, ClassObject):
+            function = self.callables.definition(callee, "__init__")
+        if function is not None:
+            taken += sorted(self._parameters_passed_on(function))
+        return list(dict.fromkeys(taken))
+
+    def _parameters_passed_on(self, function: FunctionObject) -> Set[str]:
+        """The parameters of a function that stand in a slot in its body."""
+        known = self._passed_on.get(function)
+        if known is not None:
+            return known
+        found = self._passed_on[function] = set()
+        for node in ast.walk(function.node):
+            if not isinstance(node, ast.Call):
+                continue
+            for slot in self.slots_of_call(function.module, node, follow=True):
+                if not isinstance(slot.node, ast.Name) or _is_converted(function.node, slot.node.id):
+                    continue
+                values = self.names.values(function.module, slot.node)
+                # Where the parameter has a default that is reported in the slot, callers are not reported as well.
+                if any(self.is_consumer(value) for value in values):
+                    continue
+                if any(self.callables.is_parameter(value, function, slot.node.id) for value in values):
+                    found.add(slot.node.id)
+        return found
+
+    def _super_slots(self, cls: ClassObject, call: ast.Call) -> Iterator[Slot]:
+        """What ``super().__init__(application)`` in a class hands to the class above."""
+        for base in self.names.ancestors(cls)[1:]:
+            if isinstance(base, Dotted):
+                if self.is_class(base, channels_api.COMMUNICATOR):
+                    yield from _slot(SlotKind.COMMUNICATOR, call, _argument(call, 0, "application"))
+                elif self.middleware_parameter(base) is not None:
+                    yield from _slot(SlotKind.MIDDLEWARE, call, _argument(call, 0, self.middleware_parameter(base)))
+            elif isinstance(base, ClassObject):
+                yield from self._taken(call, base)
+            return
+
+    # What
+
+    def is_class(self, value: Value, name: str) -> bool:
+        """Whether a value is a class of this dotted name, or descends from it."""
+        return isinstance(value, (ClassObject, Dotted)) and self.names.is_subclass(value, name)
+
+    def is_consumer(self, value: Value) -> bool:
+        """Whether a value is a consumer class, by its bases, never by its name."""
+        if not isinstance(value, (ClassObject, Dotted)):
+            return False
+        names = {dotted_name(ancestor) for ancestor in self.names.ancestors(value)}
+        if any(name.rpartition(".")[0] in channels_api.CHANNELS_1_MODULES for name in names):
+            return False
+        return not names.isdisjoint({channels_api.CONSUMER, *self.consumer_classes})
+
+    def consumers(self, module: Module, node: ast.expr) -> List[Value]:
+        """The consumer classes that an expression may stand for."""
+        if not self.is_about_asgi(module) and not is_class_name(last_part(node)):
+            # A view among Django's urlpatterns: nothing there says that it may be a consumer.
+            return []
+        return [value for value in self._bare(module, node) if self.is_consumer(value)]
+
+    def _bare(self, module: Module, node: ast.expr) -> Iterator[Value]:
+        """What an expression may stand for, looked at through ``functools.partial``."""
+        for value in self.names.values(module, node):
+            if isinstance(value, Call) and value.callee == Dotted("functools.partial") and value.node.args:
+                yield from self._bare(value.module, value.node.args[0])
+            else:
+                yield value
+
+    def is_application(self, module: Module, node: ast.expr) -> bool:
+        """Whether an expression is surely an ASGI application: a consumer, a router, wrapped or not."""
+        for value in self.names.values(module, node):
+            if self.is_consumer(value):
+                return True
+            if isinstance(value, Call):
+                callee = value.callee
+                if isinstance(callee, Attribute) and callee.name == "as_asgi":
+                    return True
+                if any(
+                    self.is_class(callee, router)
+                    for router in (
+                        channels_api.PROTOCOL_TYPE_ROUTER,
+                        channels_api.CHANNEL_NAME_ROUTER,
+                        channels_api.URL_ROUTER,
+                    )
+                ):
+                    return True
+                if self.middleware_parameter(callee) is not None or self.is_consumer(callee):
+                    return True
+        return False
+
+    def stands_in_router(self, module: Module, route: ast.AST) -> bool:
+        """Whether a ``path(...)`` is written as an element of the list that ``URLRouter(...)`` is called with."""
+        display = module.parent(route)
+        if not isinstance(display, (ast.List, ast.Tuple)):
+            return False
+        call = module.parent(display)
+        return isinstance(call, ast.Call) and any(
+            self.is_class(callee, channels_api.URL_ROUTER) for callee in self.names.values(module, call.func)
+        )
+
+    def is_read_here(self, module: Module, value: Value) -> bool:
+        """Whether all that says what a class is, is written in this module."""
+        return all(
+            not isinstance(ancestor, ClassObject) or ancestor.module is module
+            for ancestor in self.names.ancestors(value)
+        ) and (isinstance(value, ClassObject) or isinstance(value, Dotted))
+
+
+def _is_converted(function: ast.AST, name: str) -> bool:
+    """Whether a function itself makes an application of what this name holds: ``consumer.as_asgi()``."""
+    return any(is_attribute_of(node, name, "as_asgi") for node in ast.walk(function))
+
+
+def _given(call: ast.Call) -> List[ast.expr]:
+    return [*call.args, *(keyword.value for keyword in call.keywords)]
+
+
+def _slot(kind: SlotKind, call: ast.Call, node: Optional[ast.expr]) -> Iterator[Slot]:
+    if node is not None:
+        yield Slot(kind, node, call)
+
+
+def _argument(call: ast.Call, index: int, name: Optional[str]) -> Optional[ast.expr]:
+    """An argument of a call, by its index or by its name; None where it is not given, or unpacked."""
+    for keyword in call.keywords:
+        if keyword.arg == name:
+            return keyword.value
+    if index < len(call.args) and not any(isinstance(arg, ast.Starred) for arg in call.args[: index + 1]):
+        return call.args[index]
+    return None
+
+
+def _mapping_values(node: ast.expr) -> Iterator[ast.expr]:
+    """The values written in a mapping: ``{...}``, ``dict(...)``, ``{...} | {...}``."""
+    if isinstance(node, ast.Dict):
+        for key, value in zip(node.keys, node.values):
+            if key is None:
+                yield from _mapping_values(value)
+            else:
+                yield value
+    elif isinstance(node, ast.DictComp):
+        yield node.value
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        yield from _mapping_values(node.left)
+        yield from _mapping_values(node.right)
+    elif isinstance(node, ast.Call):
+        for argument in node.args:
+            yield from _mapping_values(argument)
+        for keyword in node.keywords:
+            yield keyword.value

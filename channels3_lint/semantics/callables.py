@@ -1,0 +1,298 @@
+"""How a function or class is called: with the scope first and the rest later, as in Channels 2, or with all at once."""
+
+from __future__ import annotations
+
+import ast
+from typing import AbstractSet, Dict, Iterator, List, Optional, Set, Tuple, Union
+
+from channels3_lint import channels_api
+from channels3_lint.semantics.names import Names, argument_of, is_attribute_of, methods, own_nodes
+from channels3_lint.semantics.scopes import FUNCTIONS, Function, default_of, positional
+from channels3_lint.semantics.values import ClassObject, Dotted, FunctionObject, Parameter, Value
+
+#: What the application inside a middleware is called.
+APPLICATION_NAMES = frozenset({"inner", "app", "application", "inner_app", "inner_application", "asgi_app"})
+
+#: What makes an ``__init__`` of the annotations in a class body.
+DATACLASS_DECORATORS = frozenset(
+    {"dataclasses.dataclass", "attr.dataclass", "attr.define", "attr.frozen", "attrs.define", "attrs.frozen"}
+)
+
+#: What only the scope of an ASGI connection has, among the mappings that may be called so.
+SCOPE_KEYS = frozenset(
+    {
+        "channel", "client", "cookies", "headers", "path", "path_remaining", "query_string", "scheme", "server",
+        "session", "subprotocols", "type", "url_route", "user",
+    }
+)  # fmt: skip
+
+
+def takes_one(function: Function, bound: bool = False) -> bool:
+    """Whether a function can be called with one argument, and not with three."""
+    names = positional(function)[1 if bound else 0 :]
+    required = [arg for arg in names if default_of(function, arg.arg) is None]
+    keyword_only = [arg for arg in function.args.kwonlyargs if default_of(function, arg.arg) is None]
+    return (
+        1 <= len(names) < 3 and len(required) <= 1 and not keyword_only
+    ) and function.args.vararg is None
+
+
+def takes_receive_and_send(function: Function, bound: bool = False) -> bool:
+    """Whether a function is the second half of an ASGI 2 application: ``(receive, send)`` and no more."""
+    names = positional(function)[1 if bound else 0 :]
+    return (
+        [arg.arg.lstrip("_") for arg in names] in (["receive", "send"], ["send", "receive"])
+        and function.args.vararg is None
+    )
+
+
+def method(cls: ast.ClassDef, name: str) -> Optional[Union[ast.FunctionDef, ast.AsyncFunctionDef]]:
+    """The method of this name that a class body defines; the last, as the interpreter has it."""
+    found = [function for function in methods(cls) if isinstance(function, FUNCTIONS) and function.name == name]
+    return max(found, key=lambda function: function.lineno, default=None)
+
+
+def first_parameter(function: Function, bound: bool = False) -> Optional[str]:
+    """The name of the first parameter, after ``self`` where ``bound``."""
+    names = positional(function)[1 if bound else 0 :]
+    return names[0].arg if names else None
+
+
+def mentions(node: ast.AST, name: str) -> bool:
+    """Whether an expression reads a name, or an attribute of this name: ``scope``, ``self.scope``."""
+    return any(
+        (isinstance(child, ast.Name) and child.id == name) or (isinstance(child, ast.Attribute) and child.attr == name)
+        for child in ast.walk(node)
+    )
+
+
+def is_scope(node: ast.AST, names: AbstractSet[str]) -> bool:
+    """Whether an expression is a scope, or made of one: ``self.scope``, ``dict(scope, user=user)``, ``{**scope}``."""
+    if isinstance(node, ast.Name):
+        return node.id in names
+    if isinstance(node, ast.Attribute):
+        return node.attr == "scope"
+    if isinstance(node, ast.Dict):
+        return any(key is None and is_scope(value, names) for key, value in zip(node.keys, node.values))
+    if isinstance(node, ast.Call):
+        # A copy, or what a helper makes of it; the value of a key is neither.
+        if isinstance(node.func, ast.Attribute) and node.func.attr == "copy":
+            return is_scope(node.func.value, names) or any(is_scope(argument, names) for argument in node.args)
+        return any(is_scope(argument, names) for argument in node.args) or any(
+            keyword.arg is None and is_scope(keyword.value, names) for keyword in node.keywords
+        )
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        return is_scope(node.left, names) or is_scope(node.right, names)
+    return isinstance(node, ast.Await) and is_scope(node.value, names)
+
+
+def scope_names(function: Function, *parameters: Optional[str]) -> Set[str]:
+    """The names that hold the scope in a function: the parameters given, ``scope``, and copies of them."""
+    names = {"scope", *filter(None, parameters)}
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign) and is_scope(node.value, names):
+            names.update(target.id for target in node.targets if isinstance(target, ast.Name))
+    return names
+
+
+def hands_scope(call: ast.Call, names: AbstractSet[str]) -> bool:
+    """Whether a call hands on the scope of a connection: as first argument or by keyword, copied or not."""
+    if any(keyword.arg == "scope" for keyword in call.keywords):
+        return True
+    return bool(call.args) and is_scope(call.args[0], names)
+
+
+def parameters_called_with_scope(function: Function) -> Iterator[str]:
+    """The parameters that a function, or a function inside it, calls with the scope: ``inner(scope)``."""
+    parameters = {arg.arg for arg in positional(function)}
+    scopes: Optional[Set[str]] = None
+    for node in ast.walk(function):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in parameters:
+            scopes = scope_names(function) if scopes is None else scopes
+            if hands_scope(node, scopes):
+                yield node.func.id
+
+
+class Callables:
+    """The shapes of functions and classes in the file being checked and in those it leads to."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+
+    def definition(self, cls: ClassObject, name: str) -> Optional[FunctionObject]:
+        """The method of this name that a class has, its own or that of the nearest base that was read."""
+        for ancestor in self.names.ancestors(cls):
+            if isinstance(ancestor, ClassObject):
+                function = method(ancestor.node, name)
+                if function is not None:
+                    return FunctionObject(ancestor.module, function, ancestor)
+            elif isinstance(ancestor, Dotted) and ancestor.name in channels_api.CLASSES:
+                return None
+        return None
+
+    def has_unknown_base(self, cls: Value) -> bool:
+        """Whether a class has a base that is neither read nor known by heart, and so may define anything."""
+        for ancestor in self.names.ancestors(cls):
+            if isinstance(ancestor, Dotted):
+                if not channels_api.is_known(ancestor.name) and not ancestor.name.startswith("builtins."):
+                    return True
+            elif isinstance(ancestor, ClassObject) and not all(
+                self.names.values(ancestor.module, base) for base in ancestor.node.bases
+            ):
+                return True
+        return False
+
+    def kept_applications(self, cls: ClassObject) -> Set[Tuple[str, str]]:
+        """The parameters of ``__init__`` that are kept and then called with the scope, as (parameter, attribute)."""
+        called = set(self._attributes_called(cls))
+        if not called:
+            return set()
+        init = self.definition(cls, "__init__")
+        if init is None:
+            return {(name, name) for name in self._fields(cls) if name in called}
+        kept = set()
+        this = first_parameter(init.node)
+        names = {arg.arg for arg in [*positional(init.node)[1:], *init.node.args.kwonlyargs]}
+        for node in own_nodes(init.node):
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name) and node.value.id in names:
+                for target in node.targets:
+                    if this is not None and is_attribute_of(target, this):
+                        assert isinstance(target, ast.Attribute)
+                        kept.add((node.value.id, target.attr))
+        return {(parameter, attribute) for parameter, attribute in kept if attribute in called}
+
+    def _fields(self, cls: ClassObject) -> Iterator[str]:
+        """The fields of a dataclass: what its ``__init__`` takes and keeps."""
+        for decorator in cls.node.decorator_list:
+            made = decorator.func if isinstance(decorator, ast.Call) else decorator
+            if any(
+                isinstance(value, Dotted) and value.name in DATACLASS_DECORATORS
+                for value in self.names.values(cls.module, made)
+            ):
+                for statement in cls.node.body:
+                    if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+                        yield statement.target.id
+
+    def _attributes_called(self, cls: ClassObject) -> Iterator[str]:
+        """The attributes of ``self`` that the methods of a class, or of its bases, call with the scope."""
+        for ancestor in self.names.ancestors(cls):
+            if not isinstance(ancestor, ClassObject):
+                continue
+            for function in methods(ancestor.node):
+                this = first_parameter(function)
+                if this is None:
+                    continue
+                if isinstance(function, FUNCTIONS) and function.name == "__call__":
+                    for made in self.per_connection(FunctionObject(ancestor.module, function, ancestor)):
+                        yield from (node.attr for node in ast.walk(made.node) if isinstance(node, ast.Attribute))
+                scopes = scope_names(function, _scope_parameter(function))
+                aliases = _aliases(function, this)
+                for node in ast.walk(function):
+                    if not isinstance(node, ast.Call) or not hands_scope(node, scopes):
+                        continue
+                    if is_attribute_of(node.func, this):
+                        assert isinstance(node.func, ast.Attribute)
+                        yield node.func.attr
+                    elif isinstance(node.func, ast.Name) and node.func.id in aliases:
+                        yield aliases[node.func.id]
+
+    def per_connection(self, call: FunctionObject) -> Iterator[ClassObject]:
+        """The classes that ``__call__(self, scope)`` makes for each connection.
+
+        Such a class takes the scope and the middleware, or the application in it, and is then called with
+        ``(receive, send)``.
+        """
+        this = first_parameter(call.node)
+        scope = first_parameter(call.node, bound=True)
+        if this is None or scope is None:
+            return
+        for node in ast.walk(call.node):
+            if not isinstance(node, ast.Call):
+                continue
+            arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
+            if not any(mentions(argument, scope) for argument in arguments):
+                continue
+            if not any(mentions(argument, this) for argument in arguments):
+                continue
+            for made in self.names.values(call.module, node.func):
+                if isinstance(made, ClassObject) and not self.names.is_subclass(made, channels_api.CONSUMER):
+                    second = self.definition(made, "__call__")
+                    if second is not None and takes_receive_and_send(second.node, bound=True):
+                        yield made
+
+    def hands_inner_the_scope(self, cls: ClassObject, call: FunctionObject) -> bool:
+        """Whether a class has the shape of a middleware: it keeps an application and hands it the scope."""
+        if any(True for _ in self.per_connection(call)):
+            return True
+        scope = first_parameter(call.node, bound=True)
+        kept = {attribute for _, attribute in self.kept_applications(cls)}
+        if scope is None or not kept:
+            return False
+        if _reads_scope_key(call.node, scope):
+            return True
+        return "scope" in scope and (bool(kept & APPLICATION_NAMES) or _imports_channels(call.module.tree))
+
+    def application_parameters(self, callee: Value) -> List[str]:
+        """The parameters that take an application because they are called with the scope.
+
+        Middleware of any kind, and servers that drive an application; what is only passed on to other middleware is
+        the business of the slots.
+        """
+        if isinstance(callee, FunctionObject):
+            return list(dict.fromkeys(parameters_called_with_scope(callee.node)))
+        if isinstance(callee, ClassObject):
+            return sorted({parameter for parameter, _ in self.kept_applications(callee)})
+        return []
+
+    def argument(self, call: ast.Call, callee: Value, parameter: str) -> Optional[ast.expr]:
+        """The expression that a call of a function or class hands to one of its parameters."""
+        if isinstance(callee, FunctionObject):
+            return argument_of(call, callee.node, parameter, bound=callee.owner is not None)
+        if isinstance(callee, ClassObject):
+            init = self.definition(callee, "__init__")
+            return argument_of(call, init.node, parameter, bound=True) if init is not None else None
+        return None
+
+    def is_parameter(self, value: Value, function: FunctionObject, name: str) -> bool:
+        """Whether a value is what a caller hands to this parameter."""
+        return isinstance(value, Parameter) and value.function.node is function.node and value.name == name
+
+
+def _scope_parameter(function: Function) -> Optional[str]:
+    """The parameter that holds the scope: in ``__call__`` the first, whatever it is called."""
+    is_call = isinstance(function, FUNCTIONS) and function.name == "__call__"
+    return first_parameter(function, bound=True) if is_call else None
+
+
+def _aliases(function: Function, this: str) -> Dict[str, str]:
+    """Local names for attributes of ``self``: ``inner = self.inner``."""
+    found = {}
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign) and is_attribute_of(node.value, this):
+            assert isinstance(node.value, ast.Attribute)
+            for target in node.targets:
+                if isinstance(target, ast.Name):
+                    found[target.id] = node.value.attr
+    return found
+
+
+def _reads_scope_key(function: Function, scope: str) -> bool:
+    """Whether a function reads from the scope what the scope of a connection has."""
+    for node in ast.walk(function):
+        key: Optional[ast.AST] = None
+        if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == scope:
+            key = node.slice
+        elif isinstance(node, ast.Call) and is_attribute_of(node.func, scope, "get") and node.args:
+            key = node.args[0]
+        if isinstance(key, ast.Constant) and key.value in SCOPE_KEYS:
+            return True
+    return False
+
+
+def _imports_channels(tree: ast.Module) -> bool:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.level == 0 and (node.module or "").partition(".")[0] == "channels":
+            return True
+        if isinstance(node, ast.Import) and any(alias.name.partition(".")[0] == "channels" for alias in node.names):
+            return True
+    return False

@@ -1,0 +1,331 @@
+"""Deliberate support of several versions: code that the version moved to never runs, or that decides for itself.
+
+A branch is left alone where its ``if`` asks for a version and the version moved to does not take it; where it asks for
+a version in a way that cannot be followed, or asks ``hasattr(X, "as_asgi")``; and where it stands in the ``except`` of a
+``try`` that tries the new form first.
+"""
+
+from __future__ import annotations
+
+import ast
+import operator
+import re
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Set, Tuple, Type
+
+from channels3_lint import channels_api
+from channels3_lint.semantics.names import Names
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Value
+
+#: How far a version is followed from the test to ``channels.__version__``.
+MAX_STEPS = 8
+
+#: How many expressions are looked at on that way.
+MAX_NODES = 200
+
+#: Names that a test for a version has among its own; others are not followed.
+TELLING = re.compile(r"(?i)version|channels|django|asgi|legacy|compat|installed|parse|\bv?[234]\b")
+
+COMPARISONS: Mapping[Type[ast.cmpop], Callable[[Any, Any], bool]] = {
+    ast.Eq: operator.eq,
+    ast.NotEq: operator.ne,
+    ast.Lt: operator.lt,
+    ast.LtE: operator.le,
+    ast.Gt: operator.gt,
+    ast.GtE: operator.ge,
+    ast.In: lambda left, right: left in right,
+    ast.NotIn: lambda left, right: left not in right,
+}
+
+#: Calls that read a version number out of a text, by the last part of their name.
+VERSION_PARSERS = frozenset({"Version", "LooseVersion", "StrictVersion", "parse", "parse_version", "get_version_tuple"})
+
+#: Calls that look up the version of an installed distribution by its name.
+VERSION_LOOKUPS = frozenset(
+    {"importlib.metadata.version", "importlib_metadata.version", "pkg_resources.get_distribution"}
+)
+
+
+class _Unknown(Exception):
+    """The value cannot be computed."""
+
+
+class Guards:
+    """Which branches are left alone when moving to a release of Channels."""
+
+    def __init__(self, names: Names, release: Tuple[int, ...]) -> None:
+        self.names = names
+        self.release = release
+        self._skipped: Dict[Tuple[ast.AST, bool], bool] = {}
+
+    def is_left_alone(self, module: Module, node: ast.AST) -> bool:
+        """Whether a node stands in a branch that is deliberately for another version."""
+        child = node
+        for parent in module.ancestors(node):
+            if isinstance(parent, (ast.If, ast.IfExp)) and child is not parent.test:
+                if self._is_branch_left_alone(module, parent.test, taken=_is_in_body(parent, child)):
+                    return True
+            elif isinstance(parent, ast.ExceptHandler) and self._is_fallback(module, parent):
+                return True
+            elif self._follows_exit(module, parent, child):
+                return True
+            child = parent
+        return False
+
+    def is_tried_import(self, module: Module, node: ast.AST) -> bool:
+        """Whether an import stands in a ``try`` whose ``except`` expects it to fail."""
+        for parent in module.ancestors(node):
+            if isinstance(parent, ast.Try) and any(_catches(handler, "ImportError") for handler in parent.handlers):
+                return True
+        return False
+
+    def _is_branch_left_alone(self, module: Module, test: ast.expr, taken: bool) -> bool:
+        key = (test, taken)
+        if key not in self._skipped:
+            # Until it is known, a test that asks for itself leaves nothing alone.
+            self._skipped[key] = False
+            self._skipped[key] = self._leaves_alone(module, test, taken)
+        return self._skipped[key]
+
+    def _leaves_alone(self, module: Module, test: ast.expr, taken: bool) -> bool:
+        if _asks_for_as_asgi(test):
+            return True
+        if not any(TELLING.search(name) for name in _names_in(test)) or not self._asks_for_version(module, test):
+            return False
+        try:
+            return bool(self._compute(module, test, MAX_STEPS)) is not taken
+        except _Unknown:
+            return True
+
+    def _follows_exit(self, module: Module, parent: ast.AST, child: ast.AST) -> bool:
+        """Whether an earlier ``if`` of the same block left it for the version moved to: ``if new: return ...``."""
+        place = module.place(child)
+        if place is None or not isinstance(parent, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            return False
+        if place.block is not parent.body:
+            return False
+        for earlier in place.block[: place.position]:
+            if isinstance(earlier, ast.If) and not earlier.orelse:
+                if isinstance(earlier.body[-1], (ast.Return, ast.Raise)):
+                    if self._is_branch_left_alone(module, earlier.test, taken=False):
+                        return True
+        return False
+
+    def _is_fallback(self, module: Module, handler: ast.ExceptHandler) -> bool:
+        statement = module.parent(handler)
+        body = getattr(statement, "body", [])
+        if _catches(handler, "ImportError") and any(_imports_known(node) for node in body):
+            return True
+        return _catches(handler, "AttributeError") and any(_mentions_as_asgi(node) for node in body)
+
+    # Does the test ask for a version?
+
+    def _asks_for_version(self, module: Module, test: ast.expr) -> bool:
+        """Whether a test comes from the version of Channels, Django or asgiref, however many names it goes through."""
+        seen: Set[ast.AST] = set()
+        pending: List[Tuple[Module, ast.expr]] = [(module, test)]
+        while pending and len(seen) < MAX_NODES:
+            module, node = pending.pop()
+            for child in ast.walk(node):
+                if child in seen or not isinstance(child, (ast.Name, ast.Attribute, ast.Call)):
+                    continue
+                seen.add(child)
+                for value in self.names.values(module, child):
+                    while isinstance(value, Attribute):
+                        value = value.owner
+                    if _is_version(value):
+                        return True
+                    if isinstance(value, (Call, Literal)):
+                        pending.append((value.module, value.node))
+        return False
+
+    # What is its answer for the release moved to?
+
+    def _compute(self, module: Module, node: ast.expr, steps: int) -> Any:
+        """The value of an expression over versions; raises _Unknown."""
+        if steps == 0:
+            raise _Unknown
+        if isinstance(node, ast.Constant):
+            return node.value
+        if isinstance(node, (ast.Tuple, ast.List)):
+            return tuple(self._compute(module, element, steps) for element in node.elts)
+        if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+            return not self._compute(module, node.operand, steps)
+        if isinstance(node, ast.BoolOp):
+            wanted = isinstance(node.op, ast.Or)
+            return any(
+                bool(self._compute(module, operand, steps)) is wanted for operand in node.values
+            ) is wanted
+        if isinstance(node, ast.Compare):
+            return self._compare(module, node, steps)
+        if isinstance(node, ast.Subscript):
+            return self._subscript(module, node, steps)
+        if isinstance(node, (ast.ListComp, ast.GeneratorExp)):
+            return self._numbers(module, node, steps)
+        if isinstance(node, ast.Call):
+            return self._call(module, node, steps)
+        return self._followed(module, node, steps)
+
+    def _followed(self, module: Module, node: ast.expr, steps: int) -> Any:
+        values = self.names.values(module, node)
+        if len(values) != 1:
+            raise _Unknown
+        value = values[0]
+        if isinstance(value, Dotted):
+            return self._version_text(channels_api.VERSION_NAMES.get(value.name))
+        if isinstance(value, (Literal, Call)):
+            return self._compute(value.module, value.node, steps - 1)
+        if isinstance(value, Attribute) and isinstance(value.owner, Call):
+            # pkg_resources.get_distribution("channels").version, Version(...).major
+            version = self._compute(value.owner.module, value.owner.node, steps - 1)
+            parts = {"version": version, "release": version, "major": version[0:1], "minor": version[1:2]}
+            if value.name in ("major", "minor") and isinstance(version, tuple) and parts[value.name]:
+                return parts[value.name][0]
+            if value.name in ("version", "release"):
+                return version
+        raise _Unknown
+
+    def _version_text(self, package: Optional[str]) -> str:
+        if package != "channels":
+            raise _Unknown
+        return ".".join(map(str, self.release))
+
+    def _compare(self, module: Module, node: ast.Compare, steps: int) -> bool:
+        left = self._compute(module, node.left, steps)
+        for comparison, expression in zip(node.ops, node.comparators):
+            right = self._compute(module, expression, steps)
+            compare = COMPARISONS.get(type(comparison))
+            try:
+                if compare is None:
+                    raise _Unknown
+                if not compare(left, right):
+                    return False
+            except TypeError:
+                raise _Unknown from None
+            left = right
+        return True
+
+    def _subscript(self, module: Module, node: ast.Subscript, steps: int) -> Any:
+        value = self._compute(module, node.value, steps)
+        index: Any
+        if isinstance(node.slice, ast.Slice):
+            bounds = (node.slice.lower, node.slice.upper, node.slice.step)
+            index = slice(*(self._compute(module, bound, steps) if bound is not None else None for bound in bounds))
+        else:
+            index = self._compute(module, node.slice, steps)
+        try:
+            return value[index]
+        except (TypeError, IndexError, KeyError):
+            raise _Unknown from None
+
+    def _numbers(self, module: Module, node: ast.expr, steps: int) -> Any:
+        """``int(part) for part in version.split(".")``: the only comprehension that versions are read with."""
+        assert isinstance(node, (ast.ListComp, ast.GeneratorExp))
+        if len(node.generators) != 1:
+            raise _Unknown
+        return tuple(map(_number, self._compute(module, node.generators[0].iter, steps)))
+
+    def _call(self, module: Module, node: ast.Call, steps: int) -> Any:
+        if isinstance(node.func, ast.Attribute) and node.func.attr in ("split", "startswith"):
+            text = self._compute(module, node.func.value, steps)
+            if not isinstance(text, str):
+                raise _Unknown
+            arguments = [self._compute(module, argument, steps) for argument in node.args]
+            return getattr(text, node.func.attr)(*arguments)
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if any(
+            isinstance(value, Dotted) and value.name in VERSION_LOOKUPS
+            for value in self.names.values(module, node.func)
+        ):
+            return self._version_text(_first_text(node))
+        if name == "map" and len(node.args) == 2:
+            return tuple(map(_number, self._compute(module, node.args[1], steps)))
+        if name in {"int", "float", "str", "tuple", "list", *VERSION_PARSERS} and len(node.args) == 1:
+            return _convert(name, self._compute(module, node.args[0], steps))
+        return self._followed(module, node, steps)
+
+
+def _is_version(value: Value) -> bool:
+    if isinstance(value, Dotted):
+        return value.name in channels_api.VERSION_NAMES
+    return (
+        isinstance(value, Call)
+        and isinstance(value.callee, Dotted)
+        and value.callee.name in VERSION_LOOKUPS
+        and _first_text(value.node) in channels_api.VERSIONED_PACKAGES
+    )
+
+
+def _names_in(node: ast.AST) -> Iterator[str]:
+    for child in ast.walk(node):
+        if isinstance(child, ast.Name):
+            yield child.id
+        elif isinstance(child, ast.Attribute):
+            yield child.attr
+
+
+def _convert(name: str, value: Any) -> Any:
+    try:
+        if name in VERSION_PARSERS:
+            return tuple(map(int, re.findall(r"\d+", value)))
+        if name == "int":
+            return int(value)
+        if name == "float":
+            return float(value)
+        return tuple(value) if name in ("tuple", "list") else str(value)
+    except (TypeError, ValueError):
+        raise _Unknown from None
+
+
+def _number(text: Any) -> int:
+    try:
+        return int(text)
+    except (TypeError, ValueError):
+        raise _Unknown from None
+
+
+def _is_in_body(branching: ast.AST, child: ast.AST) -> bool:
+    body = getattr(branching, "body")
+    return child is body or (isinstance(body, list) and any(child is statement for statement in body))
+
+
+def _first_text(call: ast.Call) -> Optional[str]:
+    first = call.args[0] if call.args else None
+    return first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else None
+
+
+def _asks_for_as_asgi(test: ast.expr) -> bool:
+    return any(
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "hasattr"
+        and any(isinstance(argument, ast.Constant) and argument.value == "as_asgi" for argument in node.args)
+        for node in ast.walk(test)
+    )
+
+
+def _mentions_as_asgi(node: ast.AST) -> bool:
+    return any(isinstance(child, ast.Attribute) and child.attr == "as_asgi" for child in ast.walk(node))
+
+
+def _imports_known(node: ast.AST) -> bool:
+    """Whether a statement imports from Channels, Django or asgiref."""
+    return any(name.partition(".")[0] in channels_api.VERSIONED_PACKAGES for name in _imported_names(node))
+
+
+def _imported_names(node: ast.AST) -> Iterator[str]:
+    for child in ast.walk(node):
+        if isinstance(child, ast.Import):
+            for alias in child.names:
+                yield alias.name
+        elif isinstance(child, ast.ImportFrom) and child.level == 0:
+            yield child.module or ""
+
+
+def _catches(handler: ast.ExceptHandler, error: str) -> bool:
+    """Whether a handler names this error, a subclass that imports raise, or everything."""
+    if handler.type is None:
+        return True
+    names = {node.id for node in ast.walk(handler.type) if isinstance(node, ast.Name)}
+    accepted = {error, "Exception"} | ({"ModuleNotFoundError"} if error == "ImportError" else set())
+    return bool(names & accepted)

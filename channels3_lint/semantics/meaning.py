@@ -1,0 +1,37 @@
+"""All that a rule may ask about the file being checked."""
+
+from __future__ import annotations
+
+import ast
+from functools import cached_property
+from typing import FrozenSet, Tuple
+
+from channels3_lint.semantics.applications import Applications, Slot
+from channels3_lint.semantics.callables import Callables
+from channels3_lint.semantics.guards import Guards
+from channels3_lint.semantics.names import Names
+from channels3_lint.semantics.project import Module, Project
+from channels3_lint.settings import Settings
+
+
+class Meaning:
+    """The meaning of one file, worked out as it is asked for and forgotten with the check."""
+
+    def __init__(self, project: Project, module: Module, settings: Settings) -> None:
+        self.settings = settings
+        self.module = module
+        self.names = Names(project, module)
+        self.guards = Guards(self.names, settings.release)
+        self.names.is_left_alone = self.guards.is_left_alone
+        self.callables = Callables(self.names)
+        self.applications = Applications(self.names, self.callables, settings.consumer_classes)
+
+    @cached_property
+    def slots(self) -> Tuple[Slot, ...]:
+        """Every place in the file where an ASGI application stands."""
+        return tuple(dict.fromkeys(self.applications.slots(self.module)))
+
+    @cached_property
+    def slot_nodes(self) -> FrozenSet[ast.expr]:
+        """The expressions that stand in a slot."""
+        return frozenset(slot.node for slot in self.slots)

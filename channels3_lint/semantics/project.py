@@ -1,0 +1,233 @@
+"""Which file an import leads to. Files are read and parsed, never imported, and each at most once while it is unchanged."""
+
+from __future__ import annotations
+
+import ast
+import os
+import sys
+import sysconfig
+import tokenize
+from collections import defaultdict
+from functools import cached_property
+from importlib.machinery import PathFinder
+from typing import Dict, FrozenSet, Iterable, List, NamedTuple, Optional, Sequence, Tuple, Type, TypeVar
+
+#: A neighbouring file larger than this (bytes) is not read: no consumer is written in it by hand.
+MAX_FILE_SIZE = 2_000_000
+
+#: How far above a file the project's root is looked for.
+MAX_ANCESTORS = 8
+
+#: What stands in the root folder of a project.
+ROOT_MARKS = (".git", "pyproject.toml", "setup.cfg", "setup.py")
+
+NodeT = TypeVar("NodeT", bound=ast.AST)
+
+
+class Place(NamedTuple):
+    """Where a statement stands: the block that holds it, and its position there, from 0."""
+
+    block: List[ast.stmt]
+    position: int
+
+
+class Module:
+    """One parsed source file. ``path`` is absolute; ``name`` is dotted, as far as packages reach."""
+
+    def __init__(self, path: str, text: str, tree: ast.Module) -> None:
+        self.path = path
+        self.text = text
+        self.tree = tree
+        self.is_package = os.path.basename(path) == "__init__.py"
+        self.directory = os.path.dirname(path)
+        #: What each statement binds, filled in by the scopes as they are asked.
+        self.bound_names: Dict[ast.AST, FrozenSet[str]] = {}
+
+    def __repr__(self) -> str:
+        return f"<Module {self.path}>"
+
+    @cached_property
+    def top(self) -> str:
+        """The folder above the topmost package that holds this file."""
+        top = self.directory
+        while os.path.isfile(os.path.join(top, "__init__.py")):
+            top = os.path.dirname(top)
+        return top
+
+    @cached_property
+    def name(self) -> str:
+        """The dotted name under which the file is imported from ``top``."""
+        path = self.directory if self.is_package else os.path.splitext(self.path)[0]
+        return os.path.relpath(path, self.top).replace(os.sep, ".")
+
+    @cached_property
+    def _index(self) -> Tuple[Dict[ast.AST, ast.AST], Dict[ast.AST, Place], Dict[Type[ast.AST], List[ast.AST]]]:
+        parents: Dict[ast.AST, ast.AST] = {}
+        places: Dict[ast.AST, Place] = {}
+        nodes: Dict[Type[ast.AST], List[ast.AST]] = defaultdict(list)
+        stack: List[ast.AST] = [self.tree]
+        while stack:
+            node = stack.pop()
+            nodes[type(node)].append(node)
+            for field in node._fields:
+                value = getattr(node, field, None)
+                if isinstance(value, list):
+                    for index, child in enumerate(value):
+                        if isinstance(child, ast.stmt):
+                            places[child] = Place(value, index)
+                        elif not isinstance(child, ast.AST):
+                            continue
+                        parents[child] = node
+                        stack.append(child)
+                elif isinstance(value, ast.AST) and not isinstance(value, (ast.expr_context, ast.operator)):
+                    parents[value] = node
+                    stack.append(value)
+        return parents, places, nodes
+
+    def parent(self, node: ast.AST) -> Optional[ast.AST]:
+        """The node that holds this one; None for the module itself."""
+        return self._index[0].get(node)
+
+    def place(self, statement: ast.AST) -> Optional[Place]:
+        """The block and index of a statement; None for what is no statement."""
+        return self._index[1].get(statement)
+
+    def nodes(self, kind: Type[NodeT]) -> List[NodeT]:
+        """All nodes of exactly this type, in no particular order."""
+        return self._index[2].get(kind, [])  # type: ignore[return-value]
+
+    def ancestors(self, node: ast.AST) -> Iterable[ast.AST]:
+        """The nodes around this one, innermost first."""
+        parent = self.parent(node)
+        while parent is not None:
+            yield parent
+            parent = self.parent(parent)
+
+
+class _Stamp(NamedTuple):
+    """What changes when a file does."""
+
+    modified: int
+    size: int
+
+
+class Project:
+    """The files of a project and of the packages installed beside the linter.
+
+    ``source_roots`` are folders that absolute imports start from, besides those found by looking.
+    """
+
+    def __init__(self, source_roots: Sequence[str] = ()) -> None:
+        self.source_roots = tuple(os.path.abspath(root) for root in source_roots)
+        self.parsed = 0
+        self._modules: Dict[str, Tuple[Optional[_Stamp], Optional[Module]]] = {}
+        self._roots: Dict[str, Tuple[str, ...]] = {}
+
+    def add(self, path: str, text: str, tree: ast.Module) -> Module:
+        """Take a file as a host gives it, parsed; its text may be an editor's buffer."""
+        module = Module(os.path.abspath(path), text, tree)
+        self._modules[module.path] = (None, module)
+        return module
+
+    def load(self, path: str) -> Optional[Module]:
+        """The module in the file at this absolute path; None where it cannot be read or parsed."""
+        try:
+            status = os.stat(path)
+        except OSError:
+            return None
+        stamp = _Stamp(status.st_mtime_ns, status.st_size)
+        known_stamp, known = self._modules.get(path, (None, None))
+        if known_stamp == stamp:
+            return known
+        text = _read(path) if stamp.size <= MAX_FILE_SIZE else None
+        if text is None:
+            known = None
+        elif known is None or known.text != text:
+            self.parsed += 1
+            tree = _parse(text)
+            known = Module(path, text, tree) if tree is not None else None
+        self._modules[path] = (stamp, known)
+        return known
+
+    def find(self, importer: Module, name: str, level: int = 0) -> Optional[str]:
+        """The path of the file, or of the folder of a package without ``__init__.py``, that an import leads to.
+
+        ``name`` and ``level`` are those of the import statement: ``from ..chat import x`` has "chat" and 2.
+        """
+        if level:
+            folder = importer.directory
+            for _ in range(level - 1):
+                folder = os.path.dirname(folder)
+            if not name:
+                init = os.path.join(folder, "__init__.py")
+                return init if os.path.isfile(init) else folder
+            return find_below([folder], name)
+        return find_below([*self.roots(importer), *_import_path()], name)
+
+    def roots(self, importer: Module) -> Tuple[str, ...]:
+        """The folders of the project that absolute imports of this module may start from, nearest first."""
+        known = self._roots.get(importer.directory)
+        if known is None:
+            known = self._roots[importer.directory] = self._find_roots(importer)
+        return known
+
+    def _find_roots(self, importer: Module) -> Tuple[str, ...]:
+        """The folder above the topmost package, that of ``manage.py`` and the project's own, with ``src`` and ``apps``.
+
+        ``manage.py`` may stand inside a package, and above a folder that is none.
+        """
+        bases = [importer.top]
+        folder = importer.directory
+        for _ in range(MAX_ANCESTORS):
+            is_root = any(os.path.exists(os.path.join(folder, mark)) for mark in ROOT_MARKS)
+            if is_root or any(os.path.exists(os.path.join(folder, name)) for name in ("manage.py", "src")):
+                bases.append(folder)
+            if is_root:
+                break
+            folder = os.path.dirname(folder)
+        found: Dict[str, None] = dict.fromkeys(self.source_roots)
+        for base in bases:
+            for root in (base, os.path.join(base, "src")):
+                found[root] = None
+                found[os.path.join(root, "apps")] = None
+        return tuple(root for root in found if os.path.isdir(root))
+
+
+def find_below(folders: Sequence[str], name: str) -> Optional[str]:
+    """The path that a dotted name leads to from these folders, one part after the other, or None."""
+    path: Optional[str] = None
+    for part in name.split("."):
+        # The finder is asked for the last part alone: for a dotted name it would look into sys.modules.
+        spec = PathFinder.find_spec(part, list(folders))
+        if spec is None:
+            return None
+        folders = list(spec.submodule_search_locations or ())
+        if spec.has_location:
+            path = spec.origin
+        else:
+            path = next(iter(folders), None)
+    if path is None or not (path.endswith(".py") or os.path.isdir(path)):
+        return None
+    return path
+
+
+def _import_path() -> List[str]:
+    """``sys.path`` without the standard library, whose modules are never Channels applications."""
+    paths = sysconfig.get_paths()
+    standard = {paths["stdlib"], paths["platstdlib"], os.path.join(paths["platstdlib"], "lib-dynload")}
+    return [entry for entry in sys.path if entry and entry not in standard]
+
+
+def _read(path: str) -> Optional[str]:
+    try:
+        with tokenize.open(path) as file:
+            return file.read()
+    except (OSError, SyntaxError, ValueError):
+        return None
+
+
+def _parse(text: str) -> Optional[ast.Module]:
+    try:
+        return ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None

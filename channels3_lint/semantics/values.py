@@ -1,0 +1,88 @@
+"""What an expression may stand for: the few sorts of value that names are resolved to."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from typing import Optional, Tuple, Union
+
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scopes import Function
+
+
+@dataclass(frozen=True)
+class Dotted:
+    """A name of a package that is known by heart, or that no file was found for: "channels.routing.URLRouter"."""
+
+    name: str
+
+    @property
+    def last(self) -> str:
+        return self.name.rpartition(".")[2]
+
+
+@dataclass(frozen=True)
+class ModuleObject:
+    """A module of the project or of an installed package.
+
+    ``path`` is its file, or its folder where a package has no ``__init__.py``.
+    """
+
+    path: str
+    name: str
+
+
+@dataclass(frozen=True)
+class ClassObject:
+    """A class whose source was read."""
+
+    module: Module
+    node: ast.ClassDef
+
+
+@dataclass(frozen=True)
+class FunctionObject:
+    """A function or lambda whose source was read; ``owner`` is the class it is a method of."""
+
+    module: Module
+    node: Function
+    owner: Optional[ClassObject] = None
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """What a caller hands in: the parameter of this name of this function."""
+
+    function: FunctionObject
+    name: str
+
+
+@dataclass(frozen=True)
+class Attribute:
+    """An attribute of something, that could not be followed further: ``ChatConsumer.as_asgi``."""
+
+    owner: Value
+    name: str
+
+
+@dataclass(frozen=True)
+class Call:
+    """What calling something gives: an instance where it is a class."""
+
+    callee: Value
+    module: Module
+    node: ast.Call
+
+
+@dataclass(frozen=True)
+class Literal:
+    """Any other expression: a list, a mapping, a number, a sum."""
+
+    module: Module
+    node: ast.expr
+
+
+Value = Union[Dotted, ModuleObject, ClassObject, FunctionObject, Parameter, Attribute, Call, Literal]
+
+#: Everything that an expression may stand for; empty where nothing is known.
+Values = Tuple[Value, ...]

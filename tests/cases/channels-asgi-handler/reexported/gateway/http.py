@@ -1,0 +1,1 @@
+from channels.http import AsgiHandler, AsgiRequest  # want: CHN302, CHN302

@@ -1,0 +1,7 @@
+import gateway.http
+
+
+def client_of(request):
+    if isinstance(request, gateway.http.AsgiRequest):  # want: CHN302
+        return request.scope["client"][0]
+    return request.META["REMOTE_ADDR"]

@@ -1,0 +1,1 @@
+from channels.http import AsgiHandler  # want: CHN302

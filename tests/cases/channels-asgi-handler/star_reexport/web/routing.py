@@ -1,0 +1,5 @@
+from channels.routing import ProtocolTypeRouter
+
+from web.handlers import *
+
+application = ProtocolTypeRouter({"http": AsgiHandler()})  # want: CHN302

@@ -1,0 +1,9 @@
+from django.urls import path
+
+from apps.realtime.sockets import Ticker as Clock
+from realtime.sockets import Ticker
+
+websocket_urlpatterns = [
+    path("ws/ticker/", Ticker),  # want: CHN101
+    path("ws/clock/", Clock),  # want: CHN101 "Clock"
+]

@@ -1,0 +1,5 @@
+from .second import Middle
+
+
+class First(Middle):
+    groups = ["first"]

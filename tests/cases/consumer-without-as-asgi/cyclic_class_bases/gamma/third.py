@@ -1,0 +1,5 @@
+from .first import First
+
+
+class Last(First):
+    groups = ["last"]

@@ -1,0 +1,3 @@
+from beta.sockets import Feed, Ticker
+
+Clock = Ticker

@@ -1,0 +1,5 @@
+import channels.generic.websocket as ws
+
+
+class InvoiceSocket(ws.AsyncJsonWebsocketConsumer):
+    groups = ["invoices"]

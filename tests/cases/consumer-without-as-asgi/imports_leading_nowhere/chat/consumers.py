@@ -1,0 +1,7 @@
+from channels.generic.websocket import WebsocketConsumer
+
+from chat.missing import BaseSocket
+
+
+class MissingSocket(BaseSocket):
+    groups = ["missing"]

@@ -1,0 +1,6 @@
+from channels.routing import ChannelNameRouter
+
+from orders.consumers import InvoiceConsumer
+
+channel_names = {"invoices": InvoiceConsumer}
+application = ChannelNameRouter({})

@@ -1,0 +1,2 @@
+from .consumers import PresenceSocket as Presence
+from .consumers import RoomSocket

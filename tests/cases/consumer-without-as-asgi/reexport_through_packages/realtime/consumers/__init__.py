@@ -1,0 +1,4 @@
+from .chat import RoomSocket
+from .presence import *
+
+__all__ = ["RoomSocket", "PresenceSocket"]

@@ -1,0 +1,6 @@
+from channels.routing import ProtocolTypeRouter, URLRouter
+from django.core.asgi import get_asgi_application
+
+protocols = {"websocket": URLRouter([])}
+application = ProtocolTypeRouter(dict(protocols))  # want: CHN301
+protocols["http"] = get_asgi_application()

@@ -1,0 +1,6 @@
+from channels.routing import ChannelNameRouter, URLRouter
+
+PROTOCOLS = {
+    "websocket": URLRouter([]),
+}
+WORKERS = {"channel": ChannelNameRouter({})}

@@ -1,0 +1,4 @@
+from channels.routing import ChannelNameRouter, URLRouter
+
+WEBSOCKET = {"websocket": URLRouter([])}
+WORKERS = {"channel": ChannelNameRouter({})}

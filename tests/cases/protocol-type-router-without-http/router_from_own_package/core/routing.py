@@ -1,0 +1,3 @@
+from channels.routing import *
+
+__all__ = ["ProtocolTypeRouter", "URLRouter"]

@@ -1,0 +1,3 @@
+from .middleware import ProjectMiddleware
+
+__all__ = ["ProjectMiddleware"]

@@ -1,0 +1,3 @@
+from .middleware import APIKeyMiddleware
+
+__all__ = ["APIKeyMiddleware"]
