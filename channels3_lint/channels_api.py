@@ -30,6 +30,20 @@ JSON_CONSUMER = "channels.generic.websocket.JsonWebsocketConsumer"
 ASYNC_JSON_CONSUMER = "channels.generic.websocket.AsyncJsonWebsocketConsumer"
 COMMUNICATOR = "asgiref.testing.ApplicationCommunicator"
 
+#: What is written in files that have to do with ASGI.
+ASGI_WORDS: Tuple[str, ...] = (
+    "channels",
+    "onsumer",
+    "as_asgi",
+    "get_asgi",
+    "URLRouter",
+    "TypeRouter",
+    "NameRouter",
+    "ebsocket",
+    "Socket",
+    "ommunicator",
+)
+
 #: Modules of Channels 1 that had consumers; a class that may descend from them is written for Channels 1 as well.
 CHANNELS_1_MODULES: FrozenSet[str] = frozenset(
     {"channels.generic", "channels.generic.base", "channels.generic.websockets"}

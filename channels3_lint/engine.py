@@ -5,9 +5,11 @@ from __future__ import annotations
 import ast
 import io
 import logging
+import os
 import re
-from typing import Any, List, Optional, Sequence, Set, Type
+from typing import Any, Dict, List, Optional, Sequence, Set, Type
 
+from channels3_lint import channels_api
 from channels3_lint.finding import Confidence, Finding, Span
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.rules import RULES
@@ -33,21 +35,23 @@ class Linter:
 
     def concerns(self, text: str) -> bool:
         """Whether a text has any of the words without which no rule can fire: the gate."""
-        return any(_opens(rule, text) for rule in self.rules)
+        words = _Words(text)
+        return any(rule.concerns(words) for rule in self.rules)
 
     def check(self, path: str, text: str, tree: Optional[ast.Module] = None) -> List[Finding]:
         """The findings of one file, by position.
 
-        ``path`` may be relative; findings repeat it as it is. ``text`` is the decoded source, without a byte order mark;
-        ``tree`` is what ``ast.parse`` gives for it, where the caller has that already. Raises SyntaxError where the text
-        does not parse.
+        ``path`` may be relative; findings repeat it as it is. ``text`` is the decoded source, without a byte order
+        mark; ``tree`` is what ``ast.parse`` gives for it, where the caller has that already. Raises SyntaxError where
+        the text does not parse.
         """
-        rules = [rule for rule in self.rules if _opens(rule, text)]
+        words = _Words(text)
+        rules = [rule for rule in self.rules if rule.concerns(words)]
         if not rules:
             return []
         if tree is None:
             tree = ast.parse(text)
-        module = self.project.add(path, text, tree)
+        module = Module(os.path.abspath(path), text, tree)
         meaning = Meaning(self.project, module, self.settings)
         lines = _Lines(text)
         findings = {
@@ -58,6 +62,9 @@ class Linter:
             for problem in self._problems(rule, meaning, module)
             for span in [lines.span(problem.node)]
         }
+        if any(word in words for word in channels_api.ASGI_WORDS):
+            # Other files may well lead here.
+            self.project.keep(module)
         return sorted(findings.values(), key=lambda finding: (finding.span, finding.rule.code))
 
     def _problems(self, rule: Rule, meaning: Meaning, module: Module) -> List[Problem]:
@@ -76,12 +83,23 @@ class Linter:
         return found
 
 
-def _opens(rule: Rule, text: str) -> bool:
-    return any(word in text for word in rule.words)
-
-
 def _subjects(kind: Type[Any], meaning: Meaning, module: Module) -> Sequence[Any]:
     return meaning.slots if kind is Slot else module.nodes(kind)
+
+
+class _Words:
+    """Which words a text has: each is looked for once, however many rules ask."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._known: Dict[str, bool] = {}
+
+    def __contains__(self, word: object) -> bool:
+        assert isinstance(word, str)
+        known = self._known.get(word)
+        if known is None:
+            known = self._known[word] = word in self._text
+        return known
 
 
 class _Lines:

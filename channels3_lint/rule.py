@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Tuple, Type, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, Container, Dict, Iterator, List, Tuple, Type, TypeVar, Union
 
 if TYPE_CHECKING:
     from channels3_lint.semantics.meaning import Meaning
@@ -46,16 +46,23 @@ class Rule:
     """One rule.
 
     ``code`` is the flake8 code, ``symbol`` the name pylint shows, ``since`` the version of Channels from which the code
-    warns or breaks, ``summary`` one sentence for a table. ``words`` are the gate: a file whose text holds none of them
-    cannot have a finding of this rule.
+    warns or breaks, ``summary`` one sentence for a table. ``words`` are the gate: a file whose text has none of them
+    cannot have a finding of this rule; words in a tuple count where the text has all of them.
     """
 
     code: str
     symbol: str
     since: str
     summary: str
-    words: Tuple[str, ...]
+    words: Tuple[Union[str, Tuple[str, ...]], ...]
     checks: Dict[Type[Any], List[Check]] = field(default_factory=dict, compare=False, repr=False)
+
+    def concerns(self, text: Container[str]) -> bool:
+        """Whether a text has what lets it through the gate; anything that can say which words it has will do."""
+        for word in self.words:
+            if word in text if isinstance(word, str) else all(part in text for part in word):
+                return True
+        return False
 
     def check(self, *kinds: Type[Any]) -> Callable[[CheckT], CheckT]:
         """Register a function for each of these node types (or ``Slot``)."""

@@ -125,28 +125,19 @@ class _NodeFinder:
         self._lines = list(io.StringIO(text, newline=None))
 
     def find(self, finding: Finding) -> nodes.NodeNG:
-        """The innermost node that begins where the finding does, or else the one around that place."""
+        """The innermost node around the place where the finding begins."""
         line = finding.span.line
         column = len(self._lines[line - 1][: finding.span.column].encode())
         best: nodes.NodeNG = self._module
-        pending = [self._module]
+        pending = list(best.get_children())
         while pending:
             node = pending.pop()
-            for child in node.get_children():
-                if _holds(child, line, column):
-                    best = child
-                    pending = [child]
-                    break
-                if child.lineno is None or isinstance(child, (nodes.Arguments, nodes.Decorators)):
-                    pending.append(child)
+            if None in (node.lineno, node.col_offset, node.end_lineno, node.end_col_offset):
+                # Arguments have no place of their own; what is in them has.
+                pending.extend(node.get_children())
+            elif (node.lineno, node.col_offset) <= (line, column) < (node.end_lineno, node.end_col_offset):
+                best, pending = node, list(node.get_children())
         return best
-
-
-def _holds(node: nodes.NodeNG, line: int, column: int) -> bool:
-    if node.lineno is None or node.end_lineno is None:
-        return False
-    begin, end = (node.lineno, node.col_offset), (node.end_lineno, node.end_col_offset)
-    return begin <= (line, column) < end
 
 
 def _text(node: nodes.Module) -> Optional[str]:

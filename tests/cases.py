@@ -1,7 +1,7 @@
 """The cases: small trees of code whose comments say what must be reported.
 
-A line that must be reported ends with ``# want: CHN101``, or ``# want: CHN101 "part of the message"``; several codes are
-separated by commas. A case without any is a case of silence. ``settings.ini`` in a case holds settings for it.
+A line that must be reported ends with ``# want: CHN101``, or ``# want: CHN101 "part of the message"``; several codes
+are separated by commas. A case without any is a case of silence. ``settings.ini`` in a case has settings for it.
 """
 
 from __future__ import annotations

@@ -74,7 +74,7 @@ def _is_deliberate(meaning: Meaning, module: Module, node: ast.AST) -> bool:
 def _message(meaning: Meaning, name: str, bare: bool = False) -> str:
     instead = channels_api.HTTP_NAMES[name]
     if meaning.settings.release >= (4,):
-        return f"{name} of channels.http is gone from Channels 4: use {instead}"
+        return f"channels.http.{name} is gone from Channels 4: use {instead}"
     if bare and name == "AsgiHandler":
-        return f"AsgiHandler as a class fails on Channels 3, and is gone from 4: use {instead}"
-    return f"{name} of channels.http is deprecated, and gone from Channels 4: use {instead}"
+        return f"AsgiHandler as a class fails on Channels 3: use {instead}"
+    return f"channels.http.{name} is deprecated: use {instead}"

@@ -24,7 +24,7 @@ RULE = Rule(
     symbol="consumer-init-takes-scope",
     since="3.0",
     summary="A consumer is made with the scope, which Channels 3 no longer hands to `__init__`.",
-    words=("scope", "onsumer", "channels"),
+    words=("channels", "onsumer", ("scope", "__init__"), ("scope", "ebsocket"), ("scope", "Socket")),
 )
 
 

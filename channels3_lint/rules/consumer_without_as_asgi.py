@@ -15,7 +15,7 @@ from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.applications import Slot, SlotKind
 from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.names import dotted_name
+from channels3_lint.semantics.names import dotted_name, last_part
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.values import ClassObject, Dotted, Value
 
@@ -24,7 +24,7 @@ RULE = Rule(
     symbol="consumer-without-as-asgi",
     since="3.0",
     summary="A consumer class stands where an application is expected: `.as_asgi()` is missing.",
-    words=("path(", "url(", "Router", "Communicator", "iddleware", "Validator", "onsumer", "application", "channels"),
+    words=(*channels_api.ASGI_WORDS, "application = ", ("path(", "urls import"), ("url(", "urls import"), "urls.path("),
 )
 
 
@@ -42,21 +42,18 @@ def bare_consumer(meaning: Meaning, module: Module, slot: Slot) -> Iterator[Prob
 
 
 def _message(node: ast.expr, consumer: Optional[Value]) -> str:
-    written = ast.unparse(node) if isinstance(node, (ast.Name, ast.Attribute)) else ""
-    name = dotted_name(consumer).rpartition(".")[2] if consumer is not None else written
-    if written.rpartition(".")[2] == name:
-        return f"consumer class {name} stands where an application is expected: use {written}.as_asgi()"
-    called = f"{written} is the consumer class {name}" if written else f"consumer class {name} stands here"
-    return f"{called}, not an application: use {name}.as_asgi()"
+    written = ast.unparse(node) if last_part(node) else ""
+    name = dotted_name(consumer).rpartition(".")[2] if consumer is not None else last_part(node)
+    if not written:
+        return f"the consumer class {name} is not an application: use {name}.as_asgi()"
+    which = "a consumer class" if last_part(node) == name else f"the consumer class {name}"
+    return f"{written} is {which}, not an application: use {written}.as_asgi()"
 
 
 def _must_be_consumer(meaning: Meaning, module: Module, slot: Slot) -> bool:
     """Whether what stands in ``URLRouter([path(..., here)])`` is called a consumer, and nothing says otherwise."""
     node = slot.node
-    if not isinstance(node, (ast.Name, ast.Attribute)):
-        return False
-    name = node.attr if isinstance(node, ast.Attribute) else node.id
-    if not name.endswith("Consumer") or not meaning.applications.stands_in_router(module, slot.owner):
+    if not last_part(node).endswith("Consumer") or not meaning.applications.stands_in_router(module, slot.owner):
         return False
     return all(_is_open(meaning, value) for value in meaning.names.values(module, node))
 

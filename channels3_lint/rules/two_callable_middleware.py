@@ -31,7 +31,7 @@ RULE = Rule(
     symbol="two-callable-middleware",
     since="3.0",
     summary="Middleware is called with the scope alone, in the two-call style of Channels 2.",
-    words=("scope", "iddleware", "Router", "__call__"),
+    words=("channels", ("scope", "__call__"), ("scope", "inner"), ("scope", "app")),
 )
 
 #: The classes of Channels that are called as applications.
@@ -56,11 +56,8 @@ def middleware_class(meaning: Meaning, module: Module, node: ast.ClassDef) -> It
     call = FunctionObject(module, function, cls)
     if not _is_middleware(meaning, module, cls, call):
         return
-    scope = first_parameter(function, bound=True)
     yield Problem(
-        function,
-        f"{node.name}.__call__(self, {scope}) is called with three arguments: "
-        "use async def __call__(self, scope, receive, send)",
+        function, f"{node.name} takes the scope alone: use async def __call__(self, scope, receive, send)"
     )
     for made in meaning.callables.per_connection(call):
         if made.module is module:
@@ -72,7 +69,7 @@ def _per_connection(made: ClassObject, maker: str) -> Iterator[Problem]:
         function = method(made.node, name)
         if function is not None:
             yield Problem(
-                function, f"{made.node.name} is half of a two-call application: move it into {maker}.__call__"
+                function, f"{made.node.name} is made for a second call: move it into {maker}.__call__"
             )
 
 
@@ -107,11 +104,9 @@ def middleware_function(meaning: Meaning, module: Module, node: Function) -> Ite
         return
     says_so = scope == "scope" and called & APPLICATION_NAMES
     if says_so or _is_handed_application(meaning, module, outer):
-        name = f"{node.name}({scope})" if isinstance(node, FUNCTIONS) else f"lambda {scope}: ..."
-        yield Problem(
-            node,
-            f"{name} is called with three arguments: use an async def that takes (scope, receive, send)",
-        )
+        name = node.name if isinstance(node, FUNCTIONS) else "this lambda"
+        instead = f"async def {node.name}" if isinstance(node, FUNCTIONS) else "an async def of "
+        yield Problem(node, f"{name} takes the scope alone: use {instead}(scope, receive, send)")
 
 
 def _returns(outer: Function, node: Function) -> bool:

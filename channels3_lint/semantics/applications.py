@@ -35,10 +35,6 @@ from channels3_lint.semantics.values import (
 ENTRY_MODULES = frozenset({"asgi.py", "routing.py"})
 
 
-#: What is written in files that have to do with ASGI.
-ASGI_WORDS = ("channels", "asgi", "Asgi", "ASGI", "onsumer", "ocket", "ommunicator", "Router")
-
-
 class SlotKind(enum.Enum):
     """Where an application stands."""
 
@@ -124,14 +120,16 @@ class Applications:
         if not name:
             return ()
         if not follow and name not in channels_api.SLOT_MAKERS and name not in self._renamed(module):
-            if not self.is_about_asgi(module) or not any(self._may_be_application(module, node) for node in _given(call)):
+            if not self.is_about_asgi(module):
+                return ()
+            if not any(self._may_be_application(module, argument) for argument in _given(call)):
                 return ()
         return self.names.values(module, call.func)
 
     def is_about_asgi(self, module: Module) -> bool:
         """Whether a file has a word that code around Channels has; what is only routed by Django has none."""
         if module not in self._about_asgi:
-            self._about_asgi[module] = any(word in module.text for word in ASGI_WORDS)
+            self._about_asgi[module] = any(word in module.text for word in channels_api.ASGI_WORDS)
         return self._about_asgi[module]
 
     def _renamed(self, module: Module) -> Set[str]:
@@ -153,7 +151,7 @@ class Applications:
         if is_class_name(last_part(node)):
             return True
         return isinstance(node, ast.Name) and any(
-            binding.value is not None and (is_class_name(last_part(binding.value)) or isinstance(binding.value, ast.Dict))
+            isinstance(binding.value, ast.Dict) or (binding.value and is_class_name(last_part(binding.value)))
             for binding in Scopes(module).lookup(node.id, node)
         )
 

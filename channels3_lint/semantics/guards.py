@@ -1,8 +1,8 @@
 """Deliberate support of several versions: code that the version moved to never runs, or that decides for itself.
 
 A branch is left alone where its ``if`` asks for a version and the version moved to does not take it; where it asks for
-a version in a way that cannot be followed, or asks ``hasattr(X, "as_asgi")``; and where it stands in the ``except`` of a
-``try`` that tries the new form first.
+a version in a way that cannot be followed, or asks ``hasattr(X, "as_asgi")``; and where it stands in the ``except`` of
+a ``try`` that tries the new form first.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Which file an import leads to. Files are read and parsed, never imported, and each at most once while it is unchanged."""
+"""Which file an import leads to. Files are parsed, never imported, and each at most once while it is unchanged."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 import sys
 import sysconfig
 import tokenize
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import cached_property
 from importlib.machinery import PathFinder
 from typing import Dict, FrozenSet, Iterable, List, NamedTuple, Optional, Sequence, Tuple, Type, TypeVar
@@ -68,8 +68,16 @@ class Module:
         stack: List[ast.AST] = [self.tree]
         while stack:
             node = stack.pop()
-            nodes[type(node)].append(node)
-            for field in node._fields:
+            kind = type(node)
+            nodes[kind].append(node)
+            # Two nodes of three are of these kinds, and none of their fields holds more than this.
+            if kind is ast.Name or kind is ast.Constant:
+                continue
+            if kind is ast.Attribute:
+                parents[node.value] = node  # type: ignore[attr-defined]
+                stack.append(node.value)  # type: ignore[attr-defined]
+                continue
+            for field in kind._fields:
                 value = getattr(node, field, None)
                 if isinstance(value, list):
                     for index, child in enumerate(value):
@@ -119,15 +127,16 @@ class Project:
 
     def __init__(self, source_roots: Sequence[str] = ()) -> None:
         self.source_roots = tuple(os.path.abspath(root) for root in source_roots)
-        self.parsed = 0
+        #: How often each file was parsed here: what hosts hand over, parsed, is not.
+        self.parsed: Counter[str] = Counter()
         self._modules: Dict[str, Tuple[Optional[_Stamp], Optional[Module]]] = {}
         self._roots: Dict[str, Tuple[str, ...]] = {}
 
-    def add(self, path: str, text: str, tree: ast.Module) -> Module:
-        """Take a file as a host gives it, parsed; its text may be an editor's buffer."""
-        module = Module(os.path.abspath(path), text, tree)
+    def keep(self, module: Module) -> None:
+        """Keep a file that a host gave, parsed, for those that lead to it; unless it was an editor's buffer."""
         self._modules[module.path] = (None, module)
-        return module
+        # What was worked out about its nodes is many times larger than the tree, and rarely asked for again.
+        module.__dict__.pop("_index", None)
 
     def load(self, path: str) -> Optional[Module]:
         """The module in the file at this absolute path; None where it cannot be read or parsed."""
@@ -143,7 +152,7 @@ class Project:
         if text is None:
             known = None
         elif known is None or known.text != text:
-            self.parsed += 1
+            self.parsed[path] += 1
             tree = _parse(text)
             known = Module(path, text, tree) if tree is not None else None
         self._modules[path] = (stamp, known)

@@ -1,0 +1,192 @@
+"""The engine: the gate, the walk, a rule that fails, and hostile input."""
+
+from __future__ import annotations
+
+import ast
+import logging
+from pathlib import Path
+from typing import Iterator, List
+
+import pytest
+
+from channels3_lint import RULES, Confidence, Linter, Settings, SettingsError, Span, check
+from channels3_lint.rule import Problem, Rule
+from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.project import MAX_FILE_SIZE, Module
+from test_flake8_plugin import ROUTING
+
+
+def found(path: Path, text: str) -> List[str]:
+    return [f"{finding.span.line} {finding.rule.code}" for finding in check(str(path), text)]
+
+
+def test_a_finding_says_all_there_is_to_say(tmp_path: Path) -> None:
+    (finding,) = check(str(tmp_path / "routing.py"), ROUTING)
+    assert finding.rule.symbol == "consumer-without-as-asgi"
+    assert finding.path == str(tmp_path / "routing.py")
+    assert finding.span == Span(line=10, column=21, end_line=10, end_column=33)
+    assert finding.message == "ChatConsumer is a consumer class, not an application: use ChatConsumer.as_asgi()"
+    assert finding.confidence is Confidence.HIGH
+
+
+def test_the_path_is_repeated_as_it_is_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert [finding.path for finding in check("./routing.py", ROUTING)] == ["./routing.py"]
+
+
+def test_findings_come_by_position() -> None:
+    text = ROUTING + "from channels.http import AsgiHandler\n\napplications = [AsgiHandler, AsgiHandler]\n"
+    findings = check("routing.py", text)
+    assert [finding.span for finding in findings] == sorted(finding.span for finding in findings)
+    assert len(findings) == 4
+
+
+def test_a_def_is_reported_up_to_its_name() -> None:
+    text = (
+        "from channels.middleware import BaseMiddleware\n\n\nclass Old(BaseMiddleware):\n"
+        "    def  __call__(self, scope):\n        return self.inner(scope)\n\n\n"
+        "class Odd(BaseMiddleware):\n    async def \\\n            __call__(self, scope):\n        pass\n"
+    )
+    assert [finding.span for finding in check("middleware.py", text)] == [Span(5, 4, 5, 17), Span(10, 4, 10, 7)]
+
+
+def test_text_that_does_not_parse_raises() -> None:
+    with pytest.raises(SyntaxError):
+        check("routing.py", "from channels import (\n")
+
+
+def test_an_unknown_version_is_refused_with_the_known_ones() -> None:
+    with pytest.raises(SettingsError, match=r"^channels-version: '2' is not one of 3\.0, 4\.0$"):
+        Settings(channels_version="2")
+
+
+def test_the_gate_spares_files_without_any_of_the_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(source: str) -> ast.Module:
+        raise AssertionError("parsed")
+
+    monkeypatch.setattr(ast, "parse", refuse)
+    linter = Linter()
+    assert linter.check("models.py", "class Room:\n    pass\n") == []
+    assert not linter.concerns("class Room:\n    pass\n")
+    assert linter.concerns(ROUTING)
+
+
+def failing() -> Rule:
+    rule = Rule("CHN999", "always-fails", "3.0", "Fails.", words=("channels",))
+
+    @rule.check(ast.ClassDef)
+    def fail(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterator[Problem]:
+        yield Problem(node, "lost with the rest")
+        raise ZeroDivisionError("no rule is perfect")
+
+    return rule
+
+
+def test_a_rule_that_fails_costs_its_own_findings_and_says_so_once(caplog: pytest.LogCaptureFixture) -> None:
+    linter = Linter(rules=[failing(), *RULES])
+    for path in ("routing.py", "other.py"):
+        assert [finding.rule.code for finding in linter.check(path, ROUTING)] == ["CHN101"]
+    (record,) = caplog.records
+    assert record.levelno == logging.ERROR
+    assert "CHN999 failed on" in record.getMessage() and "no rule is perfect" in record.getMessage()
+    assert "\n" not in record.getMessage()
+
+
+# Hostile input: no crash, no hang, and the other finding stays.
+
+
+def with_finding(extra: str) -> str:
+    return ROUTING + extra
+
+
+HOSTILE = {
+    "deep attribute": "x = a" + ".b" * 900 + "\nroutes = [path('x', x)]\n",
+    "deep call": "routes = [path('x', " + "f(" * 80 + "1" + ")" * 80 + ")]\n",
+    "deep sum": "routes = " + " + ".join(["[path('x', y)]"] * 900) + "\n",
+    "long chain of names": "".join(f"x{i} = x{i - 1}\n" for i in range(1, 2000)) + "routes = [path('x', x1999)]\n",
+    "names in a circle": "a = b\nb = c\nc = a\nroutes = [path('x', a)]\n",
+    "classes in a circle": "class A(B): pass\nclass B(A): pass\nroutes = [path('x', A), path('y', B)]\n",
+    "class of itself": "class Loop(Loop): pass\nroutes = [path('x', Loop)]\n",
+    "long hierarchy": "class C0: pass\n"
+    + "".join(f"class C{i}(C{i - 1}): pass\n" for i in range(1, 300))
+    + "routes = [path('x', C299)]\n",
+    "many branches": "if a == 0:\n    z = 0\n"
+    + "".join(f"elif a == {i}:\n    z = {i}\n" for i in range(1, 400))
+    + "routes = [path('x', z)]\n",
+    "function that calls itself": "def f(x):\n    return f(x)\n\nroutes = [path('x', f(ChatConsumer.name))]\n",
+    "functions in a circle": "def f(x):\n    return g(x)\n\ndef g(x):\n    return f(x)\n\nx = f(ChatConsumer)\n",
+    "mapping of itself": "m = {**m}\nfrom channels.routing import ProtocolTypeRouter\nx = ProtocolTypeRouter(m)\n",
+    "import of itself": "from routing import *\nfrom . import routing\nfrom ... import far\nimport routing.routing\n",
+    "relative beyond the top": "from .......... import x\nroutes = [path('x', x.Y)]\n",
+}
+
+
+@pytest.mark.parametrize("extra", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_text(tmp_path: Path, extra: str, caplog: pytest.LogCaptureFixture) -> None:
+    assert "10 CHN101" in found(tmp_path / "routing.py", with_finding(extra))
+    assert caplog.records == []
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"class Chat(\n",
+        b"\x00\x01\x02",
+        b"# -*- coding: no-such-codec -*-\n",
+        b"x = '\xff\xfe'\n",
+        b"x = 1\n" * (MAX_FILE_SIZE // 6 + 1),
+        b"x = " + b"(" * 5000 + b")" * 5000,
+    ],
+    ids=["syntax error", "binary", "unknown codec", "wrong bytes", "huge", "too deep"],
+)
+def test_hostile_neighbour(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "chat.py").write_bytes(data)
+    text = with_finding("from chat import Chat\nroutes = [path('x', Chat)]\n")
+    assert found(tmp_path / "routing.py", text) == ["10 CHN101"]
+
+
+def test_a_folder_in_place_of_a_file(tmp_path: Path) -> None:
+    (tmp_path / "chat.py").mkdir()
+    text = with_finding("from chat import Chat\nroutes = [path('x', Chat)]\n")
+    assert found(tmp_path / "routing.py", text) == ["10 CHN101"]
+
+
+def test_imports_in_a_circle(tmp_path: Path) -> None:
+    for number in range(50):
+        following = (number + 1) % 50
+        (tmp_path / f"m{number}.py").write_text(f"from m{following} import *\nfrom m{following} import Chat\n")
+    text = with_finding("from m0 import *\nfrom m7 import Chat\nroutes = [path('x', Chat)]\n")
+    assert found(tmp_path / "routing.py", text) == ["10 CHN101"]
+
+
+def test_a_neighbour_that_changes_is_read_again(tmp_path: Path) -> None:
+    text = 'from django.urls import path\nfrom sockets import Chat\n\nroutes = [path("ws/", Chat)]\n'
+    path = str(tmp_path / "routing.py")
+    linter = Linter()
+    assert linter.check(path, text) == []
+    source = "from channels.generic.websocket import WebsocketConsumer\n\n\nclass Chat(WebsocketConsumer):\n    pass\n"
+    (tmp_path / "sockets.py").write_text(source)
+    assert len(linter.check(path, text)) == 1
+    (tmp_path / "sockets.py").write_text(source + "\n\nChat = Chat.as_asgi()\n")
+    assert linter.check(path, text) == []
+    (tmp_path / "sockets.py").unlink()
+    assert linter.check(path, text) == []
+
+
+def test_the_buffer_of_an_editor_does_not_outlive_its_check(tmp_path: Path) -> None:
+    source = "from channels.generic.websocket import WebsocketConsumer\n\n\nclass Chat(WebsocketConsumer):\n    pass\n"
+    (tmp_path / "sockets.py").write_text(source)
+    linter = Linter()
+    assert linter.check(str(tmp_path / "sockets.py"), source + "\nChat = Chat.as_asgi()\n") == []
+    text = 'from django.urls import path\nfrom sockets import Chat\n\nroutes = [path("ws/", Chat)]\n'
+    assert len(linter.check(str(tmp_path / "routing.py"), text)) == 1
+
+
+def test_a_given_tree_serves_other_files_of_the_run(tmp_path: Path) -> None:
+    source = "from channels.generic.websocket import WebsocketConsumer\n\n\nclass Chat(WebsocketConsumer):\n    pass\n"
+    (tmp_path / "sockets.py").write_text(source)
+    linter = Linter()
+    linter.check(str(tmp_path / "sockets.py"), source, ast.parse(source))
+    text = 'from django.urls import path\nfrom sockets import Chat\n\nroutes = [path("ws/", Chat)]\n'
+    assert len(linter.check(str(tmp_path / "routing.py"), text)) == 1
+    assert not linter.project.parsed

@@ -1,0 +1,85 @@
+"""The walls of the house: the core knows no host and runs no code; a rule knows no driver; a driver holds no check."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import pkgutil
+import sys
+from pathlib import Path
+from typing import Iterator, Set
+
+import pytest
+
+import channels3_lint.rules
+from channels3_lint import RULES
+
+ROOT = Path(__file__).parent.parent
+CORE = sorted((ROOT / "channels3_lint").rglob("*.py"))
+RULE_FILES = sorted((ROOT / "channels3_lint" / "rules").glob("[!_]*.py"))
+SEMANTICS = sorted((ROOT / "channels3_lint" / "semantics").glob("*.py"))
+DRIVERS = [ROOT / "flake8_channels3" / "__init__.py", ROOT / "pylint_channels3" / "__init__.py"]
+
+
+def imports(file: Path) -> Iterator[str]:
+    """The modules that a file imports, at any depth."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{file}: imports are absolute"
+            yield node.module or ""
+
+
+def relative_name(file: Path) -> str:
+    return str(file.relative_to(ROOT))
+
+
+@pytest.mark.skipif(sys.version_info < (3, 10), reason="the list of standard modules came with Python 3.10")
+@pytest.mark.parametrize("file", CORE, ids=relative_name)
+def test_the_core_imports_the_standard_library_alone(file: Path) -> None:
+    allowed = set(sys.stdlib_module_names) | {"channels3_lint"}
+    assert {name.partition(".")[0] for name in imports(file)} <= allowed
+
+
+@pytest.mark.parametrize("file", CORE, ids=relative_name)
+def test_the_core_never_runs_what_it_reads(file: Path) -> None:
+    called: Set[str] = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            called.add(node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", ""))
+    assert called.isdisjoint({"exec", "eval", "__import__", "import_module", "exec_module", "run_path"})
+
+
+@pytest.mark.parametrize("file", RULE_FILES, ids=relative_name)
+def test_a_rule_knows_no_driver_and_no_other_rule(file: Path) -> None:
+    known = {"channels3_lint", "channels3_lint.channels_api", "channels3_lint.rule"}
+    ours = {name for name in imports(file) if name.startswith(("channels3_lint", "flake8", "pylint"))}
+    assert all(name in known or name.startswith("channels3_lint.semantics.") for name in ours)
+
+
+@pytest.mark.parametrize("file", SEMANTICS, ids=relative_name)
+def test_semantics_knows_no_rule(file: Path) -> None:
+    assert not any(name.startswith(("channels3_lint.rule", "channels3_lint.engine")) for name in imports(file))
+
+
+@pytest.mark.parametrize("file", DRIVERS, ids=relative_name)
+def test_a_driver_sees_the_public_face_alone(file: Path) -> None:
+    assert {name for name in imports(file) if name.startswith("channels3_lint")} == {"channels3_lint"}
+
+
+def test_every_rule_module_is_registered_under_its_symbol() -> None:
+    modules = {module.name for module in pkgutil.iter_modules(channels3_lint.rules.__path__)}
+    assert modules == {rule.symbol.replace("-", "_") for rule in RULES}
+    for rule in RULES:
+        assert importlib.import_module(f"channels3_lint.rules.{rule.symbol.replace('-', '_')}").RULE is rule
+
+
+def test_codes_and_symbols_are_unique_and_ordered() -> None:
+    codes = [rule.code for rule in RULES]
+    assert codes == sorted(set(codes))
+    assert len({rule.symbol for rule in RULES}) == len(RULES)
+
+
+def test_every_rule_has_cases() -> None:
+    assert {rule.symbol for rule in RULES} <= {path.name for path in (ROOT / "tests" / "cases").iterdir()}
