@@ -11,13 +11,15 @@ from __future__ import annotations
 import ast
 from typing import Iterator, List, Optional
 
+from channels3_lint import channels_api
+from channels3_lint.channels_api import CONSUMER
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.callables import is_scope, method
 from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.names import argument_of, last_part
+from channels3_lint.semantics.names import argument_of, last_part, own_nodes
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Function, Scopes, default_of, positional
-from channels3_lint.semantics.values import ClassObject, Value, Values
+from channels3_lint.semantics.values import ClassObject, Dotted, Values
 
 RULE = Rule(
     code="CHN104",
@@ -40,7 +42,7 @@ def init_takes_scope(meaning: Meaning, module: Module, node: ast.ClassDef) -> It
             owner = init.owner.node.name if init.owner is not None else node.name
             yield Problem(
                 init.node,
-                f"{owner}.__init__ is no longer given the scope: drop it, and read self.scope when connected",
+                _message(owner, "scope"),
                 inferred=not meaning.applications.is_read_here(module, cls),
             )
     own = method(node, "__init__")
@@ -50,27 +52,38 @@ def init_takes_scope(meaning: Meaning, module: Module, node: ast.ClassDef) -> It
 
 def requires_scope(init: Function) -> bool:
     """Whether ``__init__`` cannot be called without ``scope``."""
+    return "scope" in _required(init)
+
+
+def _required(init: Function) -> List[str]:
     parameters = [*positional(init)[1:], *init.args.kwonlyargs]
-    return any(arg.arg == "scope" and default_of(init, arg.arg) is None for arg in parameters)
+    return [arg.arg for arg in parameters if default_of(init, arg.arg) is None]
 
 
 def _super_calls(meaning: Meaning, module: Module, cls: ClassObject, init: Function) -> Iterator[Problem]:
-    """``super().__init__(scope)`` in an ``__init__`` that does not require the scope itself."""
-    for node in ast.walk(init):
-        if not isinstance(node, ast.Call) or not _is_base_init(node):
+    """``super().__init__(scope)`` in an ``__init__`` that does not require a parameter of that name."""
+    for node in own_nodes(init):
+        if not isinstance(node, ast.Call) or not _is_base_init(node) or meaning.guards.is_left_alone(module, node):
             continue
-        arguments = node.args
         assert isinstance(node.func, ast.Attribute)
-        if not isinstance(node.func.value, ast.Call):
-            # Base.__init__(self, scope)
-            arguments = arguments[1:]
-        if _hands_over(arguments, node) and _reaches_channels(meaning, cls):
-            if not meaning.guards.is_left_alone(module, node):
-                yield Problem(
-                    node,
-                    f"{ast.unparse(node.func)}() takes no scope since Channels 3: call it without",
-                    inferred=not meaning.applications.is_read_here(module, cls),
-                )
+        is_named = not isinstance(node.func.value, ast.Call)
+        # Base.__init__(self, scope)
+        arguments = node.args[1:] if is_named else node.args
+        above = _named_base(meaning, module, node.func.value) if is_named else meaning.names.ancestors(cls)[1:]
+        if not _hands_over(arguments, node) or not _takes_scope(meaning, above):
+            continue
+        inferred = not meaning.applications.is_read_here(module, cls)
+        handed = last_part(arguments[0]) if arguments else ""
+        if handed in _required(init):
+            # The scope, under another name.
+            yield Problem(init, _message(cls.node.name, handed), inferred)
+        else:
+            yield Problem(node, f"{ast.unparse(node.func)}() takes no scope since Channels 3: call it without", inferred)
+
+
+def _message(name: str, parameter: str) -> str:
+    given = "" if parameter == "scope" else f", its {parameter}"
+    return f"{name}.__init__ is no longer given the scope{given}: drop it, and read self.scope when connected"
 
 
 def _is_base_init(node: ast.Call) -> bool:
@@ -79,8 +92,13 @@ def _is_base_init(node: ast.Call) -> bool:
         return False
     owner = node.func.value
     if isinstance(owner, ast.Call):
-        return isinstance(owner.func, ast.Name) and owner.func.id == "super"
-    return isinstance(owner, (ast.Name, ast.Attribute)) and len(node.args) > 1
+        return last_part(owner.func) == "super"
+    return bool(last_part(owner)) and len(node.args) > 1
+
+
+def _named_base(meaning: Meaning, module: Module, node: ast.expr) -> Values:
+    """The classes in which ``Base.__init__`` is looked up."""
+    return tuple(ancestor for base in meaning.names.values(module, node) for ancestor in meaning.names.ancestors(base))
 
 
 def _hands_over(arguments: List[ast.expr], node: ast.Call) -> bool:
@@ -90,20 +108,21 @@ def _hands_over(arguments: List[ast.expr], node: ast.Call) -> bool:
     return bool(arguments) and not isinstance(arguments[0], ast.Starred)
 
 
-def _reaches_channels(meaning: Meaning, cls: ClassObject) -> bool:
-    """Whether the next ``__init__`` is Channels' own, or one of the project that passes on what it is given."""
-    init = _init_reached(meaning, meaning.names.ancestors(cls)[1:])
-    return init is None or requires_scope(init)
+def _takes_scope(meaning: Meaning, classes: Values, call: Optional[ast.Call] = None) -> bool:
+    """Whether the ``__init__`` that is found in these classes, looked through in turn, took the scope in Channels 2.
 
-
-def _init_reached(meaning: Meaning, classes: Values) -> Optional[Function]:
-    """The first ``__init__`` of the project that takes what it is given; None where that is Channels' own."""
+    That is Channels' own, or one of the project that requires the scope. An ``__init__`` that only passes on what it is
+    given is looked past. With ``call``, it must be the scope's place that the call fills.
+    """
     for cls in classes:
         if isinstance(cls, ClassObject):
             init = method(cls.node, "__init__")
             if init is not None and not _passes_on(init):
-                return init
-    return None
+                is_filled = call is None or argument_of(call, init, "scope", bound=True) is not None
+                return requires_scope(init) and is_filled
+        elif isinstance(cls, Dotted):
+            return CONSUMER in channels_api.ancestors(cls.name) or cls.name in meaning.settings.consumer_classes
+    return False
 
 
 def _passes_on(init: Function) -> bool:
@@ -117,7 +136,7 @@ def made_with_scope(meaning: Meaning, module: Module, node: ast.Call) -> Iterato
     if not last_part(node.func) or not _hands_scope(module, node):
         return
     for cls in meaning.names.values(module, node.func):
-        if meaning.applications.is_consumer(cls) and _takes_it_for_scope(meaning, cls, node):
+        if meaning.applications.is_consumer(cls) and _takes_scope(meaning, meaning.names.ancestors(cls), node):
             if not meaning.guards.is_left_alone(module, node):
                 name = ast.unparse(node.func)
                 yield Problem(
@@ -144,11 +163,3 @@ def _hands_scope(module: Module, node: ast.Call) -> bool:
         or (isinstance(binding.value, ast.Call) and last_part(binding.value.func) == "dict")
         for binding in Scopes(module).lookup(first.id, first)
     )
-
-
-def _takes_it_for_scope(meaning: Meaning, cls: Value, node: ast.Call) -> bool:
-    """Whether what a consumer is made with was its scope: not where an ``__init__`` has its own use for it."""
-    init = _init_reached(meaning, meaning.names.ancestors(cls))
-    if init is None:
-        return not meaning.callables.has_unknown_base(cls)
-    return requires_scope(init) and argument_of(node, init, "scope", bound=True) is not None

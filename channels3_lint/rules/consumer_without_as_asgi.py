@@ -17,6 +17,7 @@ from channels3_lint.semantics.applications import Slot, SlotKind
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.names import dotted_name, last_part
 from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scopes import Kind, Scopes
 from channels3_lint.semantics.values import ClassObject, Dotted, Value
 
 RULE = Rule(
@@ -55,7 +56,11 @@ def _must_be_consumer(meaning: Meaning, module: Module, slot: Slot) -> bool:
     node = slot.node
     if not last_part(node).endswith("Consumer") or not meaning.applications.stands_in_router(module, slot.owner):
         return False
-    return all(_is_open(meaning, value) for value in meaning.names.values(module, node))
+    values = meaning.names.values(module, node)
+    if not values and isinstance(node, ast.Name):
+        bindings = Scopes(module).lookup(node.id, node)
+        return all(binding.kind in (Kind.FROM, Kind.STAR) for binding in bindings)
+    return all(_is_open(meaning, value) for value in values)
 
 
 def _is_open(meaning: Meaning, value: Value) -> bool:

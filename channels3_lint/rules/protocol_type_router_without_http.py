@@ -11,7 +11,6 @@ from typing import Iterator, Optional
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.mappings import Mappings
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.names import is_class_name, is_super_init, last_part
 from channels3_lint.semantics.project import Module
@@ -35,11 +34,25 @@ def router(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Problem
         mapping = _mapping(node)
         if mapping is None or meaning.guards.is_left_alone(module, node):
             continue
-        keys = Mappings(meaning.names).keys_at(module, mapping, node)
+        if meaning.settings.release >= (4,) and _is_called(module, node):
+            continue
+        keys = meaning.mappings.keys_at(mapping, node)
         if keys is not None and "http" not in keys:
             name = callee.node.name if isinstance(callee, ClassObject) else "ProtocolTypeRouter"
             yield Problem(node, MESSAGE.format(name), inferred=isinstance(callee, ClassObject))
             return
+
+
+def _is_called(module: Module, node: ast.Call) -> bool:
+    """Whether the module hands a router its connections itself, and so decides which ones.
+
+    Since Channels 4 a router does nothing about HTTP unless it is asked.
+    """
+    assignment = module.parent(node)
+    names = {last_part(target) for target in assignment.targets} if isinstance(assignment, ast.Assign) else set()
+    return any(
+        last_part(call.func) in names and len(call.args) == 3 for call in module.nodes(ast.Call) if last_part(call.func)
+    )
 
 
 def _callees(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Value]:
@@ -54,9 +67,19 @@ def _callees(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Value
         return
     for callee in meaning.names.values(module, node.func):
         if meaning.applications.is_class(callee, channels_api.PROTOCOL_TYPE_ROUTER):
-            has_own_init = meaning.callables.definition(callee, "__init__") if isinstance(callee, ClassObject) else None
-            if has_own_init is None and not meaning.callables.has_unknown_base(callee):
+            if not _has_own_ways(meaning, callee) and not meaning.callables.has_unknown_base(callee):
                 yield callee
+
+
+def _has_own_ways(meaning: Meaning, callee: Value) -> bool:
+    """Whether a subclass makes the mapping, or answers HTTP, itself."""
+    if not isinstance(callee, ClassObject):
+        return False
+    call = meaning.callables.definition(callee, "__call__")
+    answers = call is not None and any(
+        isinstance(node, ast.Constant) and node.value == "http" for node in ast.walk(call.node)
+    )
+    return answers or meaning.callables.definition(callee, "__init__") is not None
 
 
 def _mapping(node: ast.Call) -> Optional[ast.expr]:

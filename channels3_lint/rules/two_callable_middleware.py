@@ -78,7 +78,9 @@ def _is_middleware(meaning: Meaning, module: Module, cls: ClassObject, call: Fun
         return False
     if meaning.names.is_subclass(cls, *CHANNELS_APPLICATIONS):
         return True
-    return meaning.callables.hands_inner_the_scope(cls, call) or _is_handed_application(meaning, module, cls.node)
+    if meaning.callables.hands_inner_the_scope(cls, call):
+        return True
+    return meaning.callables.hands_on(cls, call) and _is_handed_application(meaning, module, cls.node)
 
 
 def _is_handed_application(meaning: Meaning, module: Module, node: Union[Function, ast.ClassDef]) -> bool:

@@ -12,6 +12,7 @@ from channels3_lint import channels_api
 from channels3_lint.semantics.callables import Callables
 from channels3_lint.semantics.names import (
     Names,
+    calls_as_asgi,
     dotted_name,
     is_attribute_of,
     is_class_name,
@@ -33,6 +34,10 @@ from channels3_lint.semantics.values import (
 
 #: Modules whose ``application`` is what a server, or ASGI_APPLICATION, takes.
 ENTRY_MODULES = frozenset({"asgi.py", "routing.py"})
+
+
+#: How many ``mapping[...] = application`` are looked at; a mapping with more is no router's.
+MAX_STORES = 100
 
 
 class SlotKind(enum.Enum):
@@ -64,6 +69,7 @@ class Applications:
         self.consumer_classes = consumer_classes
         self._slots: Dict[Tuple[ast.Call, bool], List[Slot]] = {}
         self._about_asgi: Dict[Module, bool] = {}
+        self._stored: Dict[Module, Dict[str, List[ast.Subscript]]] = {}
         self._names_given: Dict[Module, Set[str]] = {}
         self._passed_on: Dict[FunctionObject, Set[str]] = {}
 
@@ -174,11 +180,20 @@ class Applications:
         """What ``mapping["websocket"] = application`` assigns to the mapping of this name."""
         scopes = Scopes(module)
         bindings = scopes.lookup(mapping.id, mapping)
-        for statement in module.nodes(ast.Assign):
-            for target in statement.targets:
-                if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
-                    if target.value.id == mapping.id and scopes.lookup(mapping.id, target) == bindings:
-                        yield statement.value
+        stores = self._stores(module).get(mapping.id, ())
+        for target in stores if len(stores) <= MAX_STORES else ():
+            statement = module.parent(target)
+            if isinstance(statement, ast.Assign) and scopes.lookup(mapping.id, target) == bindings:
+                yield statement.value
+
+    def _stores(self, module: Module) -> Dict[str, List[ast.Subscript]]:
+        """Where ``name[...] = value`` stands, by name."""
+        if module not in self._stored:
+            found = self._stored[module] = {}
+            for node in module.nodes(ast.Subscript):
+                if isinstance(node.ctx, ast.Store) and isinstance(node.value, ast.Name):
+                    found.setdefault(node.value.id, []).append(node)
+        return self._stored[module]
 
     def _communicator(self, call: ast.Call, callee: Value) -> Iterator[Slot]:
         if isinstance(callee, ClassObject) and self.callables.definition(callee, "__init__") is not None:
@@ -202,6 +217,8 @@ class Applications:
 
     def taken_applications(self, callee: Value) -> List[str]:
         """The parameters of a function or class of the project that are slots for their callers."""
+        if isinstance(callee, (ClassObject, FunctionObject)) and not self._may_drive_applications(callee.module):
+            return []
         taken = self.callables.application_parameters(callee)
         function: Optional[FunctionObject] = None
         if isinstance(callee, FunctionObject):
@@ -210,7 +227,26 @@ class Applications:
             function = self.callables.definition(callee, "__init__")
         if function is not None:
             taken += sorted(self._parameters_passed_on(function))
+        if isinstance(callee, ClassObject):
+            taken += sorted(self._parameters_kept_for_slots(callee))
         return list(dict.fromkeys(taken))
+
+    def _may_drive_applications(self, module: Module) -> bool:
+        """Whether a file can have code that calls applications: in most, nothing is worth looking for."""
+        return self.is_about_asgi(module) or "scope" in module.text
+
+    def _parameters_kept_for_slots(self, cls: ClassObject) -> Set[str]:
+        """The parameters of ``__init__`` that a class keeps, and hands to a slot in one of its methods."""
+        kept = {attribute: parameter for parameter, attribute in self.callables.attributes_kept(cls)}
+        if not kept:
+            return set()
+        return {
+            kept[slot.node.attr]
+            for node in ast.walk(cls.node)
+            if isinstance(node, ast.Call)
+            for slot in self.slots_of_call(cls.module, node, follow=True)
+            if isinstance(slot.node, ast.Attribute) and slot.node.attr in kept and _is_self(slot.node)
+        }
 
     def _parameters_passed_on(self, function: FunctionObject) -> Set[str]:
         """The parameters of a function that stand in a slot in its body."""
@@ -260,11 +296,24 @@ class Applications:
         return not names.isdisjoint({channels_api.CONSUMER, *self.consumer_classes})
 
     def consumers(self, module: Module, node: ast.expr) -> List[Value]:
-        """The consumer classes that an expression may stand for."""
+        """The consumer classes that an expression may stand for, unless it is made an application under its name."""
+        if self._is_converted_in_place(module, node):
+            return []
         if not self.is_about_asgi(module) and not is_class_name(last_part(node)):
             # A view among Django's urlpatterns: nothing there says that it may be a consumer.
             return []
         return [value for value in self._bare(module, node) if self.is_consumer(value)]
+
+    def _is_converted_in_place(self, module: Module, node: ast.expr) -> bool:
+        """Whether ``application = application.as_asgi()`` stands among what may have given it its value."""
+        written = ast.unparse(node) if last_part(node) else ""
+        if isinstance(node, ast.Name):
+            return any(calls_as_asgi(binding.value, written) for binding in Scopes(module).lookup(node.id, node))
+        return bool(written) and any(
+            calls_as_asgi(statement.value, written)
+            for statement in module.nodes(ast.Assign)
+            if any(ast.unparse(target) == written for target in statement.targets)
+        )
 
     def _bare(self, module: Module, node: ast.expr) -> Iterator[Value]:
         """What an expression may stand for, looked at through ``functools.partial``."""
@@ -312,6 +361,10 @@ class Applications:
             not isinstance(ancestor, ClassObject) or ancestor.module is module
             for ancestor in self.names.ancestors(value)
         ) and (isinstance(value, ClassObject) or isinstance(value, Dotted))
+
+
+def _is_self(node: ast.Attribute) -> bool:
+    return isinstance(node.value, ast.Name) and node.value.id == "self"
 
 
 def _is_converted(function: ast.AST, name: str) -> bool:

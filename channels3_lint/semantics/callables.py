@@ -7,7 +7,8 @@ from typing import AbstractSet, Dict, Iterator, List, Optional, Set, Tuple, Unio
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.names import Names, argument_of, is_attribute_of, methods, own_nodes
-from channels3_lint.semantics.scopes import FUNCTIONS, Function, default_of, positional
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scopes import FUNCTIONS, Function, default_of, parameter_names, positional
 from channels3_lint.semantics.values import ClassObject, Dotted, FunctionObject, Parameter, Value
 
 #: What the application inside a middleware is called.
@@ -96,21 +97,31 @@ def scope_names(function: Function, *parameters: Optional[str]) -> Set[str]:
 
 
 def hands_scope(call: ast.Call, names: AbstractSet[str]) -> bool:
-    """Whether a call hands on the scope of a connection: as first argument or by keyword, copied or not."""
-    if any(keyword.arg == "scope" for keyword in call.keywords):
-        return True
-    return bool(call.args) and is_scope(call.args[0], names)
+    """Whether a call hands on the scope of a connection as applications get it: alone, or with two more arguments."""
+    keywords = {keyword.arg: keyword.value for keyword in call.keywords}
+    first = call.args[0] if call.args else keywords.get("scope")
+    count = len(call.args) + len(call.keywords)
+    unpacks = None in keywords or any(isinstance(argument, ast.Starred) for argument in call.args)
+    return first is not None and is_scope(first, names) and (count in (1, 3) or unpacks)
 
 
 def parameters_called_with_scope(function: Function) -> Iterator[str]:
-    """The parameters that a function, or a function inside it, calls with the scope: ``inner(scope)``."""
+    """The parameters that a function inside this one calls with the scope: ``inner(scope)``.
+
+    A function that does so itself, with the scope alone, may as well make an instance of a class.
+    """
     parameters = {arg.arg for arg in positional(function)}
+    own = set(own_nodes(function)) if isinstance(function, FUNCTIONS) else set()
     scopes: Optional[Set[str]] = None
     for node in ast.walk(function):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in parameters:
             scopes = scope_names(function) if scopes is None else scopes
-            if hands_scope(node, scopes):
+            if hands_scope(node, scopes) and (node not in own or len(node.args) + len(node.keywords) > 1):
                 yield node.func.id
+
+
+#: Those of them that no other mapping is likely to have.
+TELLING_KEYS = frozenset({"path_remaining", "query_string", "subprotocols", "url_route"})
 
 
 class Callables:
@@ -147,19 +158,26 @@ class Callables:
         called = set(self._attributes_called(cls))
         if not called:
             return set()
+        return {(parameter, attribute) for parameter, attribute in self.attributes_kept(cls) if attribute in called}
+
+    def attributes_kept(self, cls: ClassObject) -> Set[Tuple[str, str]]:
+        """The parameters of ``__init__`` that are kept, as (parameter, attribute)."""
         init = self.definition(cls, "__init__")
-        if init is None:
-            return {(name, name) for name in self._fields(cls) if name in called}
-        kept = set()
-        this = first_parameter(init.node)
-        names = {arg.arg for arg in [*positional(init.node)[1:], *init.node.args.kwonlyargs]}
+        this = first_parameter(init.node) if init is not None else None
+        if init is None or this is None:
+            return {(name, name) for name in self._fields(cls)}
+        names = set(parameter_names(init.node)) - {this}
+        rest = init.node.args.vararg
+        found = set()
         for node in own_nodes(init.node):
-            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name) and node.value.id in names:
-                for target in node.targets:
-                    if this is not None and is_attribute_of(target, this):
-                        assert isinstance(target, ast.Attribute)
-                        kept.add((node.value.id, target.attr))
-        return {(parameter, attribute) for parameter, attribute in kept if attribute in called}
+            for target, value in _assignments(node):
+                if rest is not None and isinstance(value, ast.Subscript):
+                    # self.inner = args[0]
+                    value = value.value
+                if isinstance(value, ast.Name) and value.id in names and is_attribute_of(target, this):
+                    assert isinstance(target, ast.Attribute)
+                    found.add((value.id, target.attr))
+        return found
 
     def _fields(self, cls: ClassObject) -> Iterator[str]:
         """The fields of a dataclass: what its ``__init__`` takes and keeps."""
@@ -189,6 +207,8 @@ class Callables:
                 aliases = _aliases(function, this)
                 for node in ast.walk(function):
                     if not isinstance(node, ast.Call) or not hands_scope(node, scopes):
+                        continue
+                    if not _is_result(ancestor.module, node):
                         continue
                     if is_attribute_of(node.func, this):
                         assert isinstance(node.func, ast.Attribute)
@@ -228,9 +248,31 @@ class Callables:
         kept = {attribute for _, attribute in self.kept_applications(cls)}
         if scope is None or not kept:
             return False
-        if _reads_scope_key(call.node, scope):
-            return True
-        return "scope" in scope and (bool(kept & APPLICATION_NAMES) or _imports_channels(call.module.tree))
+        if "scope" not in scope:
+            return _reads_scope_key(call.node, scope, TELLING_KEYS)
+        if _is_key(call.node, scope):
+            # The scope of a connection cannot be hashed.
+            return False
+        return (
+            bool(kept & APPLICATION_NAMES)
+            or _reads_scope_key(call.node, scope, SCOPE_KEYS)
+            or _imports_channels(call.module.tree)
+        )
+
+    def hands_on(self, cls: ClassObject, call: FunctionObject) -> bool:
+        """Whether ``__call__`` hands its argument to some call, and the class calls what it was made with."""
+        first = first_parameter(call.node, bound=True)
+        kept = {attribute for _, attribute in self.attributes_kept(cls)}
+        is_handed_on = first is not None and any(
+            isinstance(node, ast.Call) and any(is_scope(argument, {first}) for argument in node.args)
+            for node in ast.walk(call.node)
+        )
+        return is_handed_on and any(
+            isinstance(node, ast.Call) and node.args and isinstance(node.func, ast.Attribute) and node.func.attr in kept
+            for ancestor in self.names.ancestors(cls)
+            if isinstance(ancestor, ClassObject)
+            for node in ast.walk(ancestor.node)
+        )
 
     def application_parameters(self, callee: Value) -> List[str]:
         """The parameters that take an application because they are called with the scope.
@@ -276,15 +318,49 @@ def _aliases(function: Function, this: str) -> Dict[str, str]:
     return found
 
 
-def _reads_scope_key(function: Function, scope: str) -> bool:
-    """Whether a function reads from the scope what the scope of a connection has."""
+def _is_key(function: Function, name: str) -> bool:
+    """Whether a function uses what has this name as a key, or looks it up."""
+    return any(
+        (isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Name) and node.slice.id == name)
+        or (isinstance(node, ast.Compare) and isinstance(node.left, ast.Name) and node.left.id == name)
+        for node in ast.walk(function)
+    )
+
+
+def _is_result(module: Module, call: ast.Call) -> bool:
+    """Whether what a call gives is handed back, awaited, kept or called again, rather than asked or worked with."""
+    node: ast.AST = call
+    for parent in module.ancestors(call):
+        if isinstance(parent, (ast.Await, ast.IfExp, ast.NamedExpr)) and node is not getattr(parent, "test", None):
+            node = parent
+            continue
+        return isinstance(
+            parent, (ast.Return, ast.Assign, ast.AnnAssign, ast.Expr, ast.Lambda, ast.Call, ast.Yield, ast.keyword)
+        )
+    return False
+
+
+def _assignments(node: ast.AST) -> Iterator[Tuple[ast.expr, ast.expr]]:
+    """The single assignments of a statement: ``self.a, self.b = a, b`` is two."""
+    if isinstance(node, ast.AnnAssign) and node.value is not None:
+        yield node.target, node.value
+    elif isinstance(node, ast.Assign):
+        for target in node.targets:
+            if isinstance(target, (ast.Tuple, ast.List)) and isinstance(node.value, (ast.Tuple, ast.List)):
+                yield from zip(target.elts, node.value.elts)
+            else:
+                yield target, node.value
+
+
+def _reads_scope_key(function: Function, scope: str, keys: AbstractSet[str]) -> bool:
+    """Whether a function reads from the scope one of these keys."""
     for node in ast.walk(function):
         key: Optional[ast.AST] = None
         if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == scope:
             key = node.slice
         elif isinstance(node, ast.Call) and is_attribute_of(node.func, scope, "get") and node.args:
             key = node.args[0]
-        if isinstance(key, ast.Constant) and key.value in SCOPE_KEYS:
+        if isinstance(key, ast.Constant) and key.value in keys:
             return True
     return False
 

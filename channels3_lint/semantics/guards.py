@@ -10,11 +10,12 @@ from __future__ import annotations
 import ast
 import operator
 import re
-from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Set, Tuple, Type
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Set, Tuple, Type, Union
 
 from channels3_lint import channels_api
-from channels3_lint.semantics.names import Names
+from channels3_lint.semantics.names import Names, last_part
 from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scopes import Kind, Scopes
 from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Value
 
 #: How far a version is followed from the test to ``channels.__version__``.
@@ -39,6 +40,17 @@ COMPARISONS: Mapping[Type[ast.cmpop], Callable[[Any, Any], bool]] = {
 
 #: Calls that read a version number out of a text, by the last part of their name.
 VERSION_PARSERS = frozenset({"Version", "LooseVersion", "StrictVersion", "parse", "parse_version", "get_version_tuple"})
+
+CONVERSIONS: Mapping[str, Callable[[Any], Any]] = {
+    "float": float,
+    "int": int,
+    "list": list,
+    "str": str,
+    "tuple": tuple,
+}
+
+#: The parts of a version that has been read, by where they stand in it.
+VERSION_PARTS: Mapping[str, Any] = {"major": 0, "minor": 1, "micro": 2, "release": slice(3)}
 
 #: Calls that look up the version of an installed distribution by its name.
 VERSION_LOOKUPS = frozenset(
@@ -94,7 +106,7 @@ class Guards:
             return False
         try:
             return bool(self._compute(module, test, MAX_STEPS)) is not taken
-        except _Unknown:
+        except (_Unknown, TypeError, ValueError, LookupError, AttributeError):
             return True
 
     def _follows_exit(self, module: Module, parent: ast.AST, child: ast.AST) -> bool:
@@ -148,7 +160,8 @@ class Guards:
         if isinstance(node, ast.Constant):
             return node.value
         if isinstance(node, (ast.Tuple, ast.List)):
-            return tuple(self._compute(module, element, steps) for element in node.elts)
+            elements = [self._compute(module, element, steps) for element in node.elts]
+            return elements if isinstance(node, ast.List) else tuple(elements)
         if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
             return not self._compute(module, node.operand, steps)
         if isinstance(node, ast.BoolOp):
@@ -167,6 +180,10 @@ class Guards:
         return self._followed(module, node, steps)
 
     def _followed(self, module: Module, node: ast.expr, steps: int) -> Any:
+        if isinstance(node, ast.Name):
+            bindings = Scopes(module).lookup(node.id, node)
+            if len(bindings) == 1 and bindings[0].kind is Kind.VALUE and bindings[0].value and not bindings[0].path:
+                return self._compute(module, bindings[0].value, steps - 1)
         values = self.names.values(module, node)
         if len(values) != 1:
             raise _Unknown
@@ -178,11 +195,10 @@ class Guards:
         if isinstance(value, Attribute) and isinstance(value.owner, Call):
             # pkg_resources.get_distribution("channels").version, Version(...).major
             version = self._compute(value.owner.module, value.owner.node, steps - 1)
-            parts = {"version": version, "release": version, "major": version[0:1], "minor": version[1:2]}
-            if value.name in ("major", "minor") and isinstance(version, tuple) and parts[value.name]:
-                return parts[value.name][0]
-            if value.name in ("version", "release"):
+            if isinstance(version, str) and value.name == "version":
                 return version
+            if isinstance(version, tuple) and value.name in VERSION_PARTS:
+                return version[VERSION_PARTS[value.name]]
         raise _Unknown
 
     def _version_text(self, package: Optional[str]) -> str:
@@ -195,13 +211,10 @@ class Guards:
         for comparison, expression in zip(node.ops, node.comparators):
             right = self._compute(module, expression, steps)
             compare = COMPARISONS.get(type(comparison))
-            try:
-                if compare is None:
-                    raise _Unknown
-                if not compare(left, right):
-                    return False
-            except TypeError:
-                raise _Unknown from None
+            if compare is None:
+                raise _Unknown
+            if not compare(left, right):
+                return False
             left = right
         return True
 
@@ -213,17 +226,21 @@ class Guards:
             index = slice(*(self._compute(module, bound, steps) if bound is not None else None for bound in bounds))
         else:
             index = self._compute(module, node.slice, steps)
-        try:
-            return value[index]
-        except (TypeError, IndexError, KeyError):
-            raise _Unknown from None
+        return value[index]
 
-    def _numbers(self, module: Module, node: ast.expr, steps: int) -> Any:
-        """``int(part) for part in version.split(".")``: the only comprehension that versions are read with."""
-        assert isinstance(node, (ast.ListComp, ast.GeneratorExp))
-        if len(node.generators) != 1:
+    def _numbers(self, module: Module, node: Union[ast.ListComp, ast.GeneratorExp], steps: int) -> List[Any]:
+        """``int(part) for part in version.split(".")``, the comprehension that versions are read with."""
+        (generator,) = node.generators
+        if generator.ifs or not isinstance(generator.target, ast.Name):
             raise _Unknown
-        return tuple(map(_number, self._compute(module, node.generators[0].iter, steps)))
+        parts = self._compute(module, generator.iter, steps)
+        element, target = node.elt, generator.target.id
+        if isinstance(element, ast.Name) and element.id == target:
+            return list(parts)
+        if isinstance(element, ast.Call) and last_part(element.func) == "int" and len(element.args) == 1:
+            if last_part(element.args[0]) == target:
+                return [int(part) for part in parts]
+        raise _Unknown
 
     def _call(self, module: Module, node: ast.Call, steps: int) -> Any:
         if isinstance(node.func, ast.Attribute) and node.func.attr in ("split", "startswith"):
@@ -231,16 +248,19 @@ class Guards:
             if not isinstance(text, str):
                 raise _Unknown
             arguments = [self._compute(module, argument, steps) for argument in node.args]
-            return getattr(text, node.func.attr)(*arguments)
-        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            named = {str(keyword.arg): self._compute(module, keyword.value, steps) for keyword in node.keywords}
+            return getattr(text, node.func.attr)(*arguments, **named)
+        name = last_part(node.func)
         if any(
             isinstance(value, Dotted) and value.name in VERSION_LOOKUPS
             for value in self.names.values(module, node.func)
         ):
             return self._version_text(_first_text(node))
         if name == "map" and len(node.args) == 2:
-            return tuple(map(_number, self._compute(module, node.args[1], steps)))
-        if name in {"int", "float", "str", "tuple", "list", *VERSION_PARSERS} and len(node.args) == 1:
+            if last_part(node.args[0]) != "int":
+                raise _Unknown
+            return [int(part) for part in self._compute(module, node.args[1], steps)]
+        if name in {*CONVERSIONS, *VERSION_PARSERS} and len(node.args) == 1:
             return _convert(name, self._compute(module, node.args[0], steps))
         return self._followed(module, node, steps)
 
@@ -265,23 +285,21 @@ def _names_in(node: ast.AST) -> Iterator[str]:
 
 
 def _convert(name: str, value: Any) -> Any:
-    try:
-        if name in VERSION_PARSERS:
-            return tuple(map(int, re.findall(r"\d+", value)))
-        if name == "int":
-            return int(value)
-        if name == "float":
-            return float(value)
-        return tuple(value) if name in ("tuple", "list") else str(value)
-    except (TypeError, ValueError):
-        raise _Unknown from None
+    if name == "get_version_tuple":
+        return tuple(map(int, re.findall(r"\d+", value)))
+    if name in VERSION_PARSERS:
+        return _comparable(value)
+    return CONVERSIONS[name](value)
 
 
-def _number(text: Any) -> int:
-    try:
-        return int(text)
-    except (TypeError, ValueError):
-        raise _Unknown from None
+def _comparable(text: str) -> Tuple[int, ...]:
+    """A version as numbers that compare as versions do: zeros at the end do not count, a beta is before its release."""
+    release = re.match(r"\d+(\.\d+)*", text)
+    if release is None:
+        raise _Unknown
+    numbers = [int(part) for part in release[0].split(".")]
+    is_early = re.search(r"a|b|rc|dev", text[release.end() :])
+    return (*numbers, *[0] * (4 - len(numbers)), -1 if is_early else 0)
 
 
 def _is_in_body(branching: ast.AST, child: ast.AST) -> bool:
@@ -295,12 +313,11 @@ def _first_text(call: ast.Call) -> Optional[str]:
 
 
 def _asks_for_as_asgi(test: ast.expr) -> bool:
+    """``hasattr(X, "as_asgi")``, or whether a variable called so holds anything."""
     return any(
-        isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Name)
-        and node.func.id == "hasattr"
-        and any(isinstance(argument, ast.Constant) and argument.value == "as_asgi" for argument in node.args)
+        (isinstance(node, ast.Constant) and node.value == "as_asgi") or last_part(node) == "as_asgi"
         for node in ast.walk(test)
+        if isinstance(node, ast.expr)
     )
 
 

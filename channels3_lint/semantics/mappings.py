@@ -3,53 +3,91 @@
 from __future__ import annotations
 
 import ast
-from typing import FrozenSet, Iterator, Optional, Sequence, Set
+from typing import Callable, Dict, FrozenSet, List, Optional, Set, Union
 
-from channels3_lint.semantics.names import Names
+from channels3_lint.semantics.names import Names, last_part
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import FUNCTIONS
+from channels3_lint.semantics.scopes import FUNCTIONS, Scopes
 from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Value
 
 #: A set of keys, or None where a key may be there that cannot be known.
 Keys = Optional[FrozenSet[str]]
 
+#: An expression through which a mapping is reached.
+Handle = Union[ast.Name, ast.Attribute]
+
 #: Classes that are called as ``dict`` is.
 MAPPING_CLASSES = frozenset({"builtins.dict", "collections.OrderedDict", "collections.defaultdict"})
 
 
+#: Methods of a mapping that add nothing to it.
+READING_METHODS = frozenset({"clear", "copy", "get", "items", "keys", "pop", "popitem", "values"})
+
+#: Functions that add nothing to a mapping they are handed.
+READING_FUNCTIONS = frozenset({"bool", "dict", "iter", "len", "list", "print", "set", "sorted", "str", "tuple"})
+
+
+#: How many mentions of a mapping are looked at; one that is mentioned more often is unknown.
+MAX_MENTIONS = 200
+
+#: Whether a mention counts: what runs after the use does not.
+Counts = Callable[[ast.AST], bool]
+
+
 class Mappings:
-    """The keys of mappings."""
+    """The keys of the mappings in one file, each at the place where it is used."""
 
-    def __init__(self, names: Names) -> None:
+    def __init__(self, names: Names, module: Module) -> None:
         self.names = names
+        self.module = module
+        self._mentions: Dict[Module, Dict[str, List[Handle]]] = {}
+        self._known: Dict[ast.expr, Keys] = {}
+        self._use: ast.AST = module.tree
+        self._around: Set[ast.AST] = set()
+        self._looking: Set[ast.AST] = set()
 
-    def keys_at(self, module: Module, node: ast.expr, use: ast.AST) -> Keys:
-        """The keys of a mapping where it is used, with those added before; None where they cannot be known.
+    def keys_at(self, node: ast.expr, use: ast.AST) -> Keys:
+        """The keys that a mapping has where ``use`` uses it, those added before included; None where they are unknown.
 
         Where it may be one of several mappings, the keys that any of them has.
         """
-        keys = self.keys(module, node)
-        if keys is None:
-            return None
-        added = self._added(module, node, use)
-        return None if added is None else keys | added
+        self._use, self._around = use, {use, *self.module.ancestors(use)}
+        self._known, self._looking = {}, set()
+        keys = self.keys(self.module, node)
+        handles = _handles(node)
+        if keys is None or not handles:
+            return keys
+        return _union(keys, self._filled(self.module, handles, self._runs_before()))
 
     def keys(self, module: Module, node: ast.expr) -> Keys:
         """The keys that an expression gives a mapping; None where they cannot be known."""
         if isinstance(node, ast.Dict):
             return self._display(module, node)
-        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-            return _union(self.keys(module, node.left), self.keys(module, node.right))
+        if isinstance(node, ast.BinOp):
+            is_merge = isinstance(node.op, ast.BitOr)
+            return _union(self.keys(module, node.left), self.keys(module, node.right)) if is_merge else None
+        known = self._known.get(node)
+        if node not in self._known:
+            # A mapping that is made of itself has the keys that it is made of besides.
+            self._known[node] = frozenset()
+            known = self._known[node] = self._of_values(module, node)
+        return known
+
+    def _of_values(self, module: Module, node: ast.expr) -> Keys:
         values = self.names.values(module, node)
+        arguments = {id(child) for child in ast.walk(node)} if isinstance(node, ast.Call) else set()
         found: Keys = frozenset() if values else None
         for value in values:
+            if isinstance(value, Literal) and id(value.node) in arguments:
+                # A function was handed the mapping, and gives it back as it likes.
+                return None
             found = _union(found, self._value(value))
         return found
 
     def _value(self, value: Value) -> Keys:
         if isinstance(value, Literal):
             if isinstance(value.node, (ast.Dict, ast.BinOp)):
-                return _union(self.keys(value.module, value.node), self._added_where_written(value))
+                return _union(self.keys(value.module, value.node), self._where_written(value))
         elif isinstance(value, Call):
             if isinstance(value.callee, Dotted) and value.callee.name in MAPPING_CLASSES:
                 return self._constructed(value.module, value.node)
@@ -99,76 +137,159 @@ class Mappings:
 
     # Step by step
 
-    def _added(self, module: Module, node: ast.expr, use: ast.AST) -> Keys:
-        """The keys that statements before its use add to a mapping, under its name or an alias."""
-        if not isinstance(node, ast.Name):
-            return frozenset()
-        statements = list(_before(module, use))
-        found: Keys = frozenset()
-        for name in _aliases(statements, node.id):
-            found = _union(found, self._additions(module, statements, name))
-        return found
-
-    def _added_where_written(self, value: Literal) -> Keys:
-        """The keys that another module adds to its own mapping at any place."""
+    def _where_written(self, value: Literal) -> Keys:
+        """The keys that are added where a mapping is written, if that is another module or function."""
         assignment = value.module.parent(value.node)
-        if value.module is self.names.current or not isinstance(assignment, ast.Assign):
+        function = next((node for node in value.module.ancestors(value.node) if isinstance(node, FUNCTIONS)), None)
+        if not isinstance(assignment, ast.Assign) or value.node in self._looking:
             return frozenset()
+        if value.module is self.module and (function is None or function in self._around):
+            return frozenset()
+        self._looking.add(value.node)
+        handles = {ast.unparse(target) for target in assignment.targets}
+        inside = set(ast.walk(function)) if function is not None else None
+        return self._filled(value.module, handles, lambda node: inside is None or node in inside)
+
+    def _runs_before(self) -> Counts:
+        """Whether a node may run before the use: if it stands above, in its loops or, for a use in a function, outside."""
+        function = next((node for node in self.module.ancestors(self._use) if isinstance(node, FUNCTIONS)), None)
+        loops = {node for node in self._around if isinstance(node, (ast.For, ast.AsyncFor, ast.While))}
+        place = getattr(self._use, "lineno", 0), getattr(self._use, "col_offset", 0)
+
+        def counts(node: ast.AST) -> bool:
+            if (getattr(node, "lineno", 0), getattr(node, "col_offset", 0)) < place:
+                return True
+            if not loops and function is None:
+                return False
+            around = set(self.module.ancestors(node))
+            is_elsewhere = function is not None and function not in around
+            return self._use not in around and (is_elsewhere or not loops.isdisjoint(around))
+
+        return counts
+
+    def _filled(self, module: Module, handles: Set[str], counts: Counts) -> Keys:
+        """The keys that are added to what has one of these names; None where something unseen may add to it."""
         found: Keys = frozenset()
-        for target in assignment.targets:
-            if isinstance(target, ast.Name):
-                found = _union(found, self._additions(value.module, value.module.tree.body, target.id))
+        seen: Set[str] = set()
+        pending = sorted(handles)
+        while pending:
+            handle = pending.pop()
+            if handle in seen:
+                continue
+            seen.add(handle)
+            mentions = self._mentions_of(module, handle)
+            if len(mentions) > MAX_MENTIONS:
+                return None
+            for node in mentions:
+                if counts(node) and self._is_same(module, node):
+                    found = _union(found, self._added_by(module, node))
+                    pending += self._aliases(module, node)
         return found
 
-    def _additions(self, module: Module, statements: Sequence[ast.stmt], name: str) -> Keys:
-        found: Keys = frozenset()
-        for statement in statements:
-            for child in ast.walk(statement):
-                found = _union(found, self._addition(module, child, name))
-        return found
+    def _mentions_of(self, module: Module, handle: str) -> List[Handle]:
+        if module not in self._mentions:
+            index = self._mentions[module] = {}
+            nodes: List[Handle] = [*module.nodes(ast.Name), *module.nodes(ast.Attribute)]
+            for node in nodes:
+                written = _written(node)
+                if written:
+                    index.setdefault(written, []).append(node)
+        return self._mentions[module].get(handle, [])
 
-    def _addition(self, module: Module, node: ast.AST, name: str) -> Keys:
-        if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store) and _is_name(node.value, name):
-            return self._key(module, node.slice)
-        if isinstance(node, ast.AugAssign) and _is_name(node.target, name):
-            return self.keys(module, node.value)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and _is_name(node.func.value, name):
-            if node.func.attr == "setdefault" and node.args:
-                return self._key(module, node.args[0])
-            if node.func.attr == "update":
-                return self._constructed(module, node)
-        if isinstance(node, ast.Call) and any(_is_name(argument, name) for argument in node.args):
-            # A function that is handed the mapping may add to it.
+    def _aliases(self, module: Module, node: Handle) -> List[str]:
+        """The names that stand for the same mapping because of ``alias = name``, or that it is made of."""
+        assignment = module.parent(node)
+        if not isinstance(assignment, ast.Assign):
+            return []
+        if node is assignment.value:
+            return [ast.unparse(target) for target in assignment.targets]
+        return sorted({*_handles(assignment.value), *map(ast.unparse, assignment.targets)})
+
+    def _is_same(self, module: Module, node: Handle) -> bool:
+        """Whether a name of the module means there what it means at the use, and not a local of another function."""
+        root: ast.expr = node
+        while isinstance(root, ast.Attribute):
+            root = root.value
+        if module is not self.module or not isinstance(root, ast.Name) or root is not node:
+            return True
+        scopes = Scopes(module)
+        bound = {binding.node for binding in scopes.lookup(root.id, root)}
+        if isinstance(root.ctx, ast.Store):
+            return True
+        return not bound or not bound.isdisjoint(self._bound_around(root.id))
+
+    def _bound_around(self, name: str) -> Set[ast.AST]:
+        """What binds a name in the functions around the use, and in the module."""
+        return {
+            binding.node
+            for node in self._around
+            for binding in Scopes(self.module).lookup(name, node)
+        } | {binding.node for binding in Scopes(self.module).at_end(name)}
+
+    def _added_by(self, module: Module, node: Handle) -> Keys:
+        """The keys that one mention of a mapping adds to it."""
+        parent = module.parent(node)
+        outer = module.parent(parent) if parent is not None else None
+        if isinstance(parent, ast.Subscript) and node is parent.value:
+            return self._key(module, parent.slice) if isinstance(parent.ctx, ast.Store) else frozenset()
+        if isinstance(parent, ast.AugAssign) and node is parent.target:
+            return self.keys(module, parent.value)
+        if isinstance(parent, ast.Attribute):
+            if isinstance(outer, ast.Call) and parent is outer.func:
+                return self._method(module, parent.attr, outer)
+            # A longer name, which is looked at for itself; or a method that is kept.
+            return None if parent.attr in ("setdefault", "update") else frozenset()
+        if isinstance(parent, (ast.Call, ast.keyword)):
+            call = outer if isinstance(parent, ast.keyword) and parent.arg is not None else parent
+            is_harmless = isinstance(call, ast.Call) and (
+                node is call.func or last_part(call.func) in READING_FUNCTIONS or call in self._around
+            )
+            return frozenset() if is_harmless or isinstance(call, ast.keyword) else None
+        if isinstance(parent, (ast.List, ast.Tuple, ast.Set)) and isinstance(node.ctx, ast.Load):
+            # What takes it from there may add to it.
             return None
         return frozenset()
+
+    def _method(self, module: Module, name: str, call: ast.Call) -> Keys:
+        if name in ("setdefault", "__setitem__") and call.args:
+            return self._key(module, call.args[0])
+        if name == "update":
+            return self._constructed(module, call)
+        return frozenset() if name in READING_METHODS else None
 
 
 def _union(left: Keys, right: Keys) -> Keys:
     return None if left is None or right is None else left | right
 
 
-def _is_name(node: ast.AST, name: str) -> bool:
-    return isinstance(node, ast.Name) and node.id == name
+def _written(node: ast.expr) -> str:
+    """A name or dotted name as text; empty for any other expression."""
+    written = ""
+    while isinstance(node, ast.Attribute):
+        written, node = f".{node.attr}{written}", node.value
+    return f"{node.id}{written}" if isinstance(node, ast.Name) else ""
 
 
-def _aliases(statements: Sequence[ast.stmt], name: str) -> Set[str]:
-    """A name, and those that hold the same object because of ``alias = name``."""
-    names = {name}
-    for statement in statements:
-        if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Name):
-            targets = {target.id for target in statement.targets if isinstance(target, ast.Name)}
-            if statement.value.id in names or targets & names:
-                names |= targets | {statement.value.id}
-    return names
-
-
-def _before(module: Module, use: ast.AST) -> Iterator[ast.stmt]:
-    """The statements that may have run before a node of the same scope."""
-    child = use
-    for parent in module.ancestors(use):
-        place = module.place(child)
-        if place is not None:
-            yield from place.block[: place.position]
-        if isinstance(parent, (*FUNCTIONS, ast.Lambda)):
-            return
-        child = parent
+def _handles(node: ast.expr) -> Set[str]:
+    """The names in an expression through which the mapping that it gives may be reached, or what it is made of."""
+    found: Set[str] = set()
+    pending: List[ast.expr] = [node]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, (ast.Name, ast.Attribute)):
+            found.add(ast.unparse(node))
+            pending += [node.value] if isinstance(node, ast.Attribute) else []
+        elif isinstance(node, ast.Dict):
+            pending += [value for key, value in zip(node.keys, node.values) if key is None]
+        elif isinstance(node, ast.BinOp):
+            pending += [node.left, node.right]
+        elif isinstance(node, ast.BoolOp):
+            pending += node.values
+        elif isinstance(node, ast.IfExp):
+            pending += [node.body, node.orelse]
+        elif isinstance(node, ast.NamedExpr):
+            pending += [node.target, node.value]
+        elif isinstance(node, ast.Call):
+            pending += [*node.args, *(keyword.value for keyword in node.keywords if keyword.arg is None)]
+            pending += [node.func.value] if isinstance(node.func, ast.Attribute) else []
+    return found

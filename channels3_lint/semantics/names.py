@@ -12,7 +12,16 @@ from typing import Callable, Dict, Iterable, Iterator, List, Optional, Set, Tupl
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.project import Module, Project, find_below
-from channels3_lint.semantics.scopes import FUNCTIONS, Binding, Function, Kind, Scopes, positional
+from channels3_lint.semantics.scopes import (
+    FUNCTIONS,
+    Binding,
+    Function,
+    Kind,
+    Scopes,
+    default_of,
+    parameter_names,
+    positional,
+)
 from channels3_lint.semantics.values import (
     Attribute,
     Call,
@@ -28,6 +37,12 @@ from channels3_lint.semantics.values import (
 
 #: How many steps from an expression to what it stands for.
 MAX_DEPTH = 40
+
+#: How many questions one file may ask before all others are unknown: code in many circles has as many paths as it likes.
+MAX_QUESTIONS = 200_000
+
+#: How many bindings of one name are looked at; a name with more is unknown.
+MAX_BINDINGS = 40
 
 #: Decorators that leave what they decorate as it is, for all that matters here.
 TRANSPARENT_DECORATORS = frozenset({"functools.wraps", "functools.lru_cache", "functools.cache", "staticmethod"})
@@ -49,6 +64,7 @@ class Names:
         self._known: Dict[Tuple[object, ...], Values] = {}
         self._running: Dict[Tuple[object, ...], int] = {}
         self._cut = MAX_DEPTH + 1
+        self._questions = 0
         self._modules: Dict[str, Optional[Module]] = {current.path: current}
         self._found: Dict[Tuple[str, str, int], Optional[str]] = {}
         self._assigned: Dict[ClassObject, Dict[str, List[ast.expr]]] = {}
@@ -66,7 +82,8 @@ class Names:
         if known is not None:
             return known
         depth = len(self._running)
-        if key in self._running or depth > MAX_DEPTH:
+        self._questions += 1
+        if key in self._running or depth > MAX_DEPTH or self._questions > MAX_QUESTIONS:
             self._cut = min(self._cut, self._running.get(key, 0))
             return ()
         outer_cut, self._cut = self._cut, MAX_DEPTH + 1
@@ -124,7 +141,7 @@ class Names:
     def name(self, module: Module, name: str, at: ast.AST) -> Iterator[Value]:
         """What a name stands for at a node of a module."""
         bindings = Scopes(module).lookup(name, at)
-        for binding in bindings:
+        for binding in bindings if len(bindings) <= MAX_BINDINGS else ():
             values = self.bound(module, binding)
             yield from values
             if values and binding.kind is Kind.STAR:
@@ -134,6 +151,13 @@ class Names:
             yield Dotted(f"builtins.{name}")
 
     def _subscript(self, module: Module, node: ast.Subscript) -> Iterator[Value]:
+        container = ast.dump(node.value)
+        if any(
+            isinstance(other.ctx, ast.Store) and ast.dump(other.value) == container
+            for other in module.nodes(ast.Subscript)
+        ):
+            # What is stored there may be anything.
+            return
         for value in self.values(module, node.value):
             if isinstance(value, (ClassObject, Dotted)):
                 # Generic[T], and Base[T] among the bases of a class.
@@ -146,11 +170,16 @@ class Names:
             return
         container = value.node
         if isinstance(container, ast.Dict):
-            for key, item in zip(container.keys, container.values):
+            for key, item in reversed(list(zip(container.keys, container.values))):
+                if key is None:
+                    # What is unpacked later may have the key as well.
+                    return
                 if isinstance(key, ast.Constant) and key.value == index.value:
                     yield from self.values(value.module, item)
+                    return
         elif isinstance(container, (ast.List, ast.Tuple)) and isinstance(index.value, int):
-            if -len(container.elts) <= index.value < len(container.elts):
+            unpacks = any(isinstance(element, ast.Starred) for element in container.elts)
+            if not unpacks and -len(container.elts) <= index.value < len(container.elts):
                 yield from self.values(value.module, container.elts[index.value])
 
     # Bindings
@@ -169,11 +198,7 @@ class Names:
         elif binding.kind is Kind.FROM and isinstance(node, ast.alias):
             yield from self._from(module, node)
         elif binding.kind is Kind.STAR and isinstance(node, ast.ImportFrom):
-            source = self.imported(module, node.module or "", node.level)
-            if isinstance(source, ModuleObject):
-                yield from self._exported(source, binding.name)
-            elif channels_api.is_known(f"{dotted_name(source)}.{binding.name}"):
-                yield from self.member(source, binding.name)
+            yield from self._through_star(module, node, binding.name, set())
         elif binding.kind is Kind.PARAMETER:
             yield from self._parameter(module, binding)
         elif binding.value is not None and not self.is_left_alone(module, node):
@@ -184,10 +209,19 @@ class Names:
 
     def _definition(self, module: Module, node: ast.AST) -> Iterator[Value]:
         if isinstance(node, ast.ClassDef):
-            yield ClassObject(module, node)
+            if not any(self._replaces(module, decorator) for decorator in node.decorator_list):
+                yield ClassObject(module, node)
         elif isinstance(node, FUNCTIONS):
             if all(self.is_transparent(module, decorator) for decorator in node.decorator_list):
                 yield FunctionObject(module, node)
+
+    def _replaces(self, module: Module, decorator: ast.expr) -> bool:
+        """Whether a decorator that was read returns something else than the class that it is given."""
+        return any(
+            isinstance(value, FunctionObject)
+            and any(not isinstance(returned, Parameter) for returned in self.returns(value))
+            for value in self.values(module, decorator)
+        )
 
     def is_transparent(self, module: Module, decorator: ast.expr) -> bool:
         """Whether a decorator leaves what it decorates as it is."""
@@ -213,10 +247,11 @@ class Names:
 
     def _elements(self, module: Module, node: ast.expr, path: Tuple[int, ...]) -> Iterator[Value]:
         """What the elements of an iterable are, each unpacked along ``path``."""
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and not node.args:
-            for owner in self.values(module, node.func.value):
+        method = node.func if isinstance(node, ast.Call) else None
+        if isinstance(method, ast.Attribute) and method.attr in ("items", "values"):
+            for owner in self.values(module, method.value):
                 if isinstance(owner, Literal) and isinstance(owner.node, ast.Dict):
-                    yield from self._pairs(owner.module, owner.node, node.func.attr, path)
+                    yield from self._pairs(owner.module, owner.node, method.attr, path)
             return
         for value in self.values(module, node):
             if isinstance(value, Literal) and isinstance(value.node, (ast.List, ast.Tuple, ast.Set)):
@@ -264,12 +299,27 @@ class Names:
             self._modules[path] = self.project.load(path)
         return self._modules[path]
 
-    def _exported(self, source: ModuleObject, name: str) -> Iterator[Value]:
-        """What ``from source import *`` gives a name."""
-        module = self._module(source)
-        if module is not None and name in _public(module, name):
-            for binding in Scopes(module).at_end(name):
-                yield from self.bound(module, binding)
+    def _through_star(self, module: Module, statement: ast.ImportFrom, name: str, seen: Set[str]) -> Values:
+        """What ``from source import *`` gives a name; each source is asked once, whatever circles they form."""
+        source = self.imported(module, statement.module or "", statement.level)
+        if not isinstance(source, ModuleObject):
+            full = f"{dotted_name(source)}.{name}"
+            return (Dotted(full),) if channels_api.is_known(full) else ()
+        exporter = self._module(source) if source.path not in seen else None
+        seen.add(source.path)
+        if exporter is None:
+            return ()
+        listed = _listed(exporter)
+        if name.startswith("_") if listed is None else name not in listed:
+            return ()
+        for binding in Scopes(exporter).at_end(name):
+            if binding.kind is Kind.STAR and isinstance(binding.node, ast.ImportFrom):
+                values = self._through_star(exporter, binding.node, name, seen)
+            else:
+                values = self.bound(exporter, binding)
+            if values:
+                return values
+        return self.member(source, name) if listed is not None else ()
 
     def _module(self, source: ModuleObject) -> Optional[Module]:
         return self.load(source.path) if source.path.endswith(".py") else None
@@ -408,6 +458,9 @@ class Names:
             returned: Values = ()
             if isinstance(callee, FunctionObject) and not isinstance(callee.node, ast.AsyncFunctionDef):
                 returned = self.returns(callee)
+                if any(isinstance(value, Parameter) for value in returned):
+                    not_taken = self._defaults_not_taken(module, node, callee)
+                    returned = tuple(value for value in returned if value not in not_taken)
                 for value in returned:
                     yield from self._handed_back(module, node, callee, value)
             if not returned:
@@ -417,8 +470,27 @@ class Names:
         """What a call gives, where its function returns this value: for a parameter, what the call hands in."""
         if not isinstance(value, Parameter) or value.function.node is not function.node:
             return (value,)
-        argument = argument_of(call, function.node, value.name, bound=function.owner is not None)
+        argument = self._argument(module, call, function, value.name)
         return self.values(module, argument) if argument is not None else ()
+
+    def _argument(self, module: Module, call: ast.Call, function: FunctionObject, name: str) -> Optional[ast.expr]:
+        return argument_of(call, function.node, name, bound=self._is_bound(module, call, function))
+
+    def _is_bound(self, module: Module, call: ast.Call, function: FunctionObject) -> bool:
+        """Whether a method is called on an instance, and so has its first argument already."""
+        if function.owner is None or _is_static(function.node) or not isinstance(call.func, ast.Attribute):
+            return False
+        return not any(isinstance(owner, ClassObject) for owner in self.values(module, call.func.value))
+
+    def _defaults_not_taken(self, module: Module, call: ast.Call, function: FunctionObject) -> Set[Value]:
+        """What the defaults of parameters stand for that a call hands something else to."""
+        return {
+            value
+            for name in parameter_names(function.node)
+            for default in [default_of(function.node, name)]
+            if default is not None and self._argument(module, call, function, name) is not None
+            for value in self.values(function.module, default)
+        }
 
     def _is_getattr(self, module: Module, node: ast.Call) -> bool:
         return (
@@ -521,6 +593,16 @@ def is_class_name(name: str) -> bool:
     return name.lstrip("_")[:1].isupper()
 
 
+def calls_as_asgi(node: Optional[ast.AST], written: str) -> bool:
+    """Whether a node calls ``as_asgi`` on what is written so: ``application.as_asgi()``."""
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "as_asgi"
+        and ast.unparse(node.func.value) == written
+    )
+
+
 def is_super_init(call: ast.Call) -> bool:
     """Whether a call is ``super().__init__(...)``."""
     return (
@@ -533,16 +615,19 @@ def is_super_init(call: ast.Call) -> bool:
 
 
 def _is_first(function: Function, name: str) -> bool:
-    if isinstance(function, FUNCTIONS) and any(
+    return not _is_static(function) and name == next((arg.arg for arg in positional(function)), None)
+
+
+def _is_static(function: Function) -> bool:
+    return isinstance(function, FUNCTIONS) and any(
         isinstance(decorator, ast.Name) and decorator.id == "staticmethod" for decorator in function.decorator_list
-    ):
-        return False
-    return name == next((arg.arg for arg in positional(function)), None)
+    )
 
 
-def _public(module: Module, name: str) -> List[str]:
-    """The names that ``__all__`` lists; ``name`` alone, unless private, where the module has no list to read."""
-    for binding in Scopes(module).at_end("__all__"):
-        if isinstance(binding.value, (ast.List, ast.Tuple)) and isinstance(binding.node, ast.Assign):
-            return [str(element.value) for element in binding.value.elts if isinstance(element, ast.Constant)]
-    return [] if name.startswith("_") else [name]
+def _listed(module: Module) -> Optional[Set[str]]:
+    """The names that ``__all__`` lists, added ones included; None where a module has no such list that can be read."""
+    bindings = [binding.value for binding in Scopes(module).at_end("__all__")]
+    lists = [value for value in bindings if isinstance(value, (ast.List, ast.Tuple))]
+    if not lists or len(lists) < len(bindings):
+        return None
+    return {str(element.value) for names in lists for element in names.elts if isinstance(element, ast.Constant)}

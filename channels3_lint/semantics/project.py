@@ -7,6 +7,7 @@ import os
 import sys
 import sysconfig
 import tokenize
+import warnings
 from collections import Counter, defaultdict
 from functools import cached_property
 from importlib.machinery import PathFinder
@@ -40,8 +41,11 @@ class Module:
         self.tree = tree
         self.is_package = os.path.basename(path) == "__init__.py"
         self.directory = os.path.dirname(path)
-        #: What each statement binds, filled in by the scopes as they are asked.
+        #: What each statement, and each function inside, binds; filled in by the scopes as they are asked.
         self.bound_names: Dict[ast.AST, FrozenSet[str]] = {}
+        self.local_names: Dict[ast.AST, FrozenSet[str]] = {}
+        #: Where in a block, known by its id, which name is bound.
+        self.binding_places: Dict[int, Dict[str, List[int]]] = {}
 
     def __repr__(self) -> str:
         return f"<Module {self.path}>"
@@ -59,6 +63,11 @@ class Module:
         """The dotted name under which the file is imported from ``top``."""
         path = self.directory if self.is_package else os.path.splitext(self.path)[0]
         return os.path.relpath(path, self.top).replace(os.sep, ".")
+
+    @cached_property
+    def has_walrus(self) -> bool:
+        """Whether there can be an assignment expression."""
+        return ":=" in self.text
 
     @cached_property
     def _index(self) -> Tuple[Dict[ast.AST, ast.AST], Dict[ast.AST, Place], Dict[Type[ast.AST], List[ast.AST]]]:
@@ -231,12 +240,19 @@ def _read(path: str) -> Optional[str]:
     try:
         with tokenize.open(path) as file:
             return file.read()
-    except (OSError, SyntaxError, ValueError):
+    except (OSError, SyntaxError, ValueError, LookupError):
         return None
+
+
+def parse(text: str) -> ast.Module:
+    """The tree of a text, without the parser's warnings: nobody asked for them here. Raises as ``ast.parse`` does."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return ast.parse(text)
 
 
 def _parse(text: str) -> Optional[ast.Module]:
     try:
-        return ast.parse(text)
+        return parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import enum
 from dataclasses import dataclass
-from typing import FrozenSet, Iterable, Iterator, List, Optional, Sequence, Set, Tuple, Union
+from typing import Dict, FrozenSet, Iterable, Iterator, List, Optional, Sequence, Set, Tuple, Union
 
 from channels3_lint.semantics.project import Module
 
@@ -73,7 +73,13 @@ class Scopes:
 
     def at_end(self, name: str) -> Tuple[Binding, ...]:
         """The bindings of a name at the end of the module: what an importer sees."""
-        return tuple(self._block(self.module.tree.body, name).bindings)
+        found = self._block(self.module.tree.body, name)
+        if "global " in self.module.text:
+            for declaration in self.module.nodes(ast.Global):
+                function = self.module.parent(declaration)
+                if name in declaration.names and isinstance(function, FUNCTIONS):
+                    found.add(self._block(function.body, name, later=True), maybe=True)
+        return tuple(found.bindings)
 
     def in_class(self, cls: ast.ClassDef, name: str) -> Tuple[Binding, ...]:
         """The bindings of a name at the end of a class body: what an attribute is."""
@@ -83,9 +89,20 @@ class Scopes:
         """The bindings of a name that may be in force at a node of this module."""
         found = _Found()
         later = False
-        child = at
+        # Whether the use is in a scope of its own inside a class body, which does not see that body's names.
+        nested = False
+        child = below = at
         for parent in self.module.ancestors(at):
-            if found.add(self._around(parent, child, name, later)):
+            if isinstance(parent, COMPREHENSIONS):
+                in_iterable = isinstance(child, ast.comprehension) and below is child.iter
+                reached = self._comprehension(parent, child, name, in_iterable)
+                nested = nested or not (in_iterable and child is parent.generators[0])
+            elif isinstance(parent, ast.ClassDef) and self._is_inside(parent, child):
+                reached = _Found() if nested else self._around(parent, child, name, later)
+                nested = True
+            else:
+                reached = self._around(parent, child, name, later)
+            if found.add(reached):
                 break
             if isinstance(parent, (*FUNCTIONS, ast.Lambda)) and self._is_inside(parent, child):
                 if self._is_local(parent, name):
@@ -93,42 +110,43 @@ class Scopes:
                 if isinstance(parent, FUNCTIONS) and name in _declared(parent, ast.Global):
                     found.add(_Found(self.at_end(name)))
                     break
-                later = True
-            child = parent
+                later = nested = True
+            below, child = child, parent
         return tuple(found.bindings)
 
     def _around(self, parent: ast.AST, child: ast.AST, name: str, later: bool) -> _Found:
         """What ``parent`` says of a name used in its part ``child``; ``later``: the use runs after it has ended."""
         found = _Found()
         if isinstance(parent, (*FUNCTIONS, ast.Lambda, ast.ClassDef, ast.Module)):
-            if not self._is_inside(parent, child) or (later and isinstance(parent, ast.ClassDef)):
+            if not self._is_inside(parent, child):
                 return found
-            if not isinstance(parent, ast.Lambda):
+            if isinstance(parent, ast.Module) and later:
+                found.add(_Found(self.at_end(name)))
+            elif not isinstance(parent, ast.Lambda):
                 place = self.module.place(child)
                 end = len(parent.body) if later or place is None else place.position
-                if found.add(self._block(parent.body[:end], name, later)):
-                    return found
+                found.add(self._block(parent.body, name, later, end=end))
+            if found.sure:
+                return found
             if isinstance(parent, (*FUNCTIONS, ast.Lambda)):
                 found.add(_Found(_parameters(parent, name), sure=True) if name in parameter_names(parent) else _Found())
             return found
-        if isinstance(parent, COMPREHENSIONS):
-            return self._comprehension(parent, child, name)
         if later:
             return found
         place = self.module.place(child)
-        if place is not None and found.add(self._block(place.block[: place.position], name)):
+        if place is not None and found.add(self._block(place.block, name, end=place.position)):
             return found
         if isinstance(parent, (ast.For, ast.AsyncFor, ast.While)) and place is not None:
             in_body = place.block is parent.body
-            if in_body:
-                found.add(self._block(parent.body[place.position :], name), maybe=True)
-            else:
-                found.add(self._block(parent.body, name), maybe=True)
+            # What a round leaves bound, whether it ends here or with ``continue`` or ``break``.
+            start = place.position if in_body else 0
+            found.add(self._block(parent.body, name, later=True, start=start), maybe=True)
             if not isinstance(parent, ast.While):
                 found.add(_Found(_targets(parent.target, parent.iter, parent, name, Kind.ELEMENT)), maybe=not in_body)
                 found.sure = found.sure or (in_body and _binds_target(parent.target, name))
+                found.add(self._walrus(parent.iter, name))
         if isinstance(parent, (ast.If, ast.While)) and place is not None:
-            found.add(_walrus(parent.test, name))
+            found.add(self._walrus(parent.test, name))
         elif isinstance(parent, (ast.With, ast.AsyncWith)) and place is not None:
             found.add(self._with_items(parent, name))
         elif isinstance(parent, _TRY) and place is not None:
@@ -138,8 +156,9 @@ class Scopes:
                 found.add(_Found([Binding(Kind.OPAQUE, name, parent)], sure=True))
         elif isinstance(parent, _TRY):
             # ``child`` is a handler: the body may have got anywhere before it failed.
-            found.add(self._block(parent.body, name), maybe=True)  # type: ignore[attr-defined]
-        elif type(parent).__name__ == "match_case" and name in self._names(parent):
+            for statement in parent.body:  # type: ignore[attr-defined]
+                found.add(self._block([statement], name, later=True), maybe=True)
+        elif type(parent).__name__ == "match_case" and name in self._names(parent.pattern):  # type: ignore[attr-defined]
             found.add(_Found([Binding(Kind.OPAQUE, name, parent)], sure=True))
         return found
 
@@ -154,24 +173,38 @@ class Scopes:
                 found.add(self._block(handler.body, name), maybe=True)
             found.add(self._block(statement.body, name), maybe=True)
 
-    def _comprehension(self, node: ast.AST, child: ast.AST, name: str) -> _Found:
+    def _comprehension(self, node: ast.AST, child: ast.AST, name: str, in_iterable: bool) -> _Found:
         generators: List[ast.comprehension] = node.generators  # type: ignore[attr-defined]
-        if child is generators[0]:
-            # The first iterable is evaluated outside; what else stands in the clause sees its own target only.
-            generators = generators[:1]
+        if isinstance(child, ast.comprehension):
+            # An iterable does not see its own target; the first one not even the scope of the comprehension.
+            generators = generators[: generators.index(child) + (0 if in_iterable else 1)]
         for generator in reversed(generators):
             if _binds_target(generator.target, name):
                 return _Found(_targets(generator.target, generator.iter, generator, name, Kind.ELEMENT), sure=True)
         return _Found()
 
-    def _block(self, block: Sequence[ast.stmt], name: str, later: bool = False) -> _Found:
-        """What a block leaves bound; with ``later``, a ``return`` at its end does not hide what came before."""
+    def _block(
+        self, block: List[ast.stmt], name: str, later: bool = False, start: int = 0, end: Optional[int] = None
+    ) -> _Found:
+        """What a stretch of a block leaves bound; with ``later``, what leaves it early counts as well."""
         found = _Found()
-        for statement in reversed(block):
-            names = self._names(statement)
-            if (name in names or ANY in names) and found.add(self._statement(statement, name, later)):
+        places = self._places(block)
+        stop = len(block) if end is None else end
+        positions = places.get(name, []) + places.get(ANY, [])
+        for position in sorted((position for position in positions if start <= position < stop), reverse=True):
+            if found.add(self._statement(block[position], name, later)):
                 break
         return found
+
+    def _places(self, block: List[ast.stmt]) -> Dict[str, List[int]]:
+        """Where in a block each name is bound."""
+        known = self.module.binding_places.get(id(block))
+        if known is None:
+            known = self.module.binding_places[id(block)] = {}
+            for position, statement in enumerate(block):
+                for name in self._names(statement):
+                    known.setdefault(name, []).append(position)
+        return known
 
     def _statement(self, node: ast.stmt, name: str, later: bool) -> _Found:
         if isinstance(node, (*FUNCTIONS, ast.ClassDef)):
@@ -179,15 +212,19 @@ class Scopes:
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             return _imported(node, name)
         if isinstance(node, ast.If):
-            found = self._branches([node.body, node.orelse], name, later)
-            found.add(_walrus(node.test, name))
+            found = self._branches(_arms(node), name, later)
+            for test in _tests(node):
+                found.add(self._walrus(test, name))
             return found
         if isinstance(node, (ast.For, ast.AsyncFor, ast.While)):
             found = _Found()
             found.add(self._block(node.orelse, name, later), maybe=True)
-            found.add(self._block(node.body, name, later), maybe=True)
-            if not isinstance(node, ast.While):
+            found.add(self._block(node.body, name, later=True), maybe=True)
+            if isinstance(node, ast.While):
+                found.add(self._walrus(node.test, name))
+            else:
                 found.add(_Found(_targets(node.target, node.iter, node, name, Kind.ELEMENT)))
+                found.add(self._walrus(node.iter, name))
             return found
         if isinstance(node, (ast.With, ast.AsyncWith)):
             found = self._block(node.body, name, later)
@@ -216,10 +253,10 @@ class Scopes:
         elif isinstance(node, ast.Delete):
             found.sure = any(_binds_target(target, name) for target in node.targets)
         if not found.sure:
-            found.add(_walrus(node, name))
+            found.add(self._walrus(node, name))
         return found
 
-    def _branches(self, blocks: Sequence[Sequence[ast.stmt]], name: str, later: bool) -> _Found:
+    def _branches(self, blocks: Sequence[List[ast.stmt]], name: str, later: bool) -> _Found:
         found = _Found()
         sure = True
         for block in blocks:
@@ -237,7 +274,8 @@ class Scopes:
             return found
         handlers = self._branches([handler.body for handler in node.handlers], name, later)
         after = self._branches([node.orelse], name, later)
-        body = self._block(node.body, name, later)
+        # A branch that raises may be caught here.
+        body = self._block(node.body, name, later or bool(node.handlers))
         found.bindings += handlers.bindings + after.bindings
         if not after.sure or not handlers.sure:
             found.bindings += body.bindings
@@ -263,11 +301,23 @@ class Scopes:
         return child is scope.body or (place is not None and place.block is scope.body)
 
     def _is_local(self, function: Function, name: str) -> bool:
-        if isinstance(function, ast.Lambda):
-            return name in parameter_names(function)
-        if name in _declared(function, ast.Global) or name in _declared(function, ast.Nonlocal):
-            return False
-        return name in parameter_names(function) or any(name in self._names(child) for child in function.body)
+        known = self.module.local_names.get(function)
+        if known is None:
+            known = frozenset(parameter_names(function))
+            if not isinstance(function, ast.Lambda):
+                known = known.union(*(self._names(child) for child in function.body))
+                known -= _declared(function, ast.Global) | _declared(function, ast.Nonlocal)
+            self.module.local_names[function] = known
+        return name in known
+
+    def _walrus(self, node: ast.AST, name: str) -> _Found:
+        """What ``(name := value)`` in an expression gives the name."""
+        found = _Found()
+        if self.module.has_walrus:
+            for child in ast.walk(node):
+                if isinstance(child, ast.NamedExpr) and child.target.id == name:
+                    found.bindings.append(Binding(Kind.VALUE, name, child, child.value))
+        return found
 
 
 def parameter_names(function: Function) -> List[str]:
@@ -305,11 +355,28 @@ def _parameters(function: Function, name: str) -> Iterator[Binding]:
             yield Binding(Kind.PARAMETER, name, arg, default_of(function, name))
 
 
+def _chain(node: ast.If) -> Iterator[ast.If]:
+    """An ``if`` and its ``elif`` parts: a chain of any length is no deeper than one."""
+    yield node
+    while len(node.orelse) == 1 and isinstance(node.orelse[0], ast.If):
+        node = node.orelse[0]
+        yield node
+
+
+def _arms(node: ast.If) -> List[List[ast.stmt]]:
+    links = list(_chain(node))
+    return [*(link.body for link in links), links[-1].orelse]
+
+
+def _tests(node: ast.If) -> List[ast.expr]:
+    return [link.test for link in _chain(node)]
+
+
 def _leaves(block: Sequence[ast.stmt]) -> bool:
     """Whether control never reaches the end of a block."""
     last = block[-1] if block else None
     if isinstance(last, ast.If):
-        return _leaves(last.body) and _leaves(last.orelse)
+        return all(map(_leaves, _arms(last)))
     return isinstance(last, (ast.Return, ast.Raise, ast.Continue, ast.Break))
 
 
@@ -371,8 +438,10 @@ def _bound(node: ast.AST) -> Iterator[str]:
         elif isinstance(node, ast.Name):
             if not isinstance(node.ctx, ast.Load):
                 yield node.id
-        elif isinstance(node, (ast.Lambda, *COMPREHENSIONS)):
+        elif isinstance(node, ast.Lambda):
             continue
+        elif isinstance(node, COMPREHENSIONS):
+            stack.extend(child for child in ast.walk(node) if isinstance(child, ast.NamedExpr))
         else:
             # except ... as name; match: case name, case [*name], case {**name}
             for field in ("name", "rest"):
@@ -380,14 +449,6 @@ def _bound(node: ast.AST) -> Iterator[str]:
                 if isinstance(bound, str):
                     yield bound
             stack.extend(ast.iter_child_nodes(node))
-
-
-def _walrus(node: ast.AST, name: str) -> _Found:
-    found = _Found()
-    for child in ast.walk(node):
-        if isinstance(child, ast.NamedExpr) and child.target.id == name:
-            found.bindings.append(Binding(Kind.VALUE, name, child, child.value))
-    return found
 
 
 def _declared(function: ast.AST, kind: type) -> Set[str]:

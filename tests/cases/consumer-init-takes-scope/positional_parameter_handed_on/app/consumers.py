@@ -1,0 +1,7 @@
+from channels.generic.websocket import JsonWebsocketConsumer
+
+
+class RoomConsumer(JsonWebsocketConsumer):
+    def __init__(self, s):  # want: CHN104
+        super().__init__(s)
+        self.room = s["url_route"]["kwargs"]["room"]

@@ -1,0 +1,6 @@
+from channels.routing import URLRouter
+from django.urls import path
+
+from p.models import *
+
+application = URLRouter([path("", Other)])

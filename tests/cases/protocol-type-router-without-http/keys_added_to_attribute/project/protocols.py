@@ -1,0 +1,3 @@
+from channels.routing import URLRouter
+
+MAPPING = {"websocket": URLRouter([])}

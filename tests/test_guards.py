@@ -1,0 +1,364 @@
+"""Which branches are left alone: held against what the interpreter does under the release of Channels moved to.
+
+A snippet marks one statement with ``old``. Where its test can be computed, the branch is left alone exactly when it
+does not run under that release; what only running would tell is left alone as well.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+import types
+from pathlib import Path
+from textwrap import dedent
+from typing import Dict, Tuple
+
+import pytest
+
+from channels3_lint.semantics.guards import Guards
+from channels3_lint.semantics.names import Names
+from channels3_lint.semantics.project import Module, Project
+
+RELEASES: Dict[Tuple[int, ...], str] = {(3, 0, 5): "3.0.5", (4, 0, 0): "4.0.0"}
+
+HEADER = """
+import channels
+from channels import __version__ as channels_version
+"""
+
+
+def is_left_alone(source: str, release: Tuple[int, ...] = (3, 0, 5), folder: Path = Path("/project")) -> bool:
+    """Whether the node called ``old`` is left alone."""
+    text = HEADER + dedent(source)
+    module = Module(str(folder / "routing.py"), text, ast.parse(text))
+    names = Names(Project(), module)
+    guards = Guards(names, release)
+    names.is_left_alone = guards.is_left_alone
+    [old] = [node for node in module.nodes(ast.Name) if node.id == "old"]
+    return guards.is_left_alone(module, old)
+
+
+def runs(source: str, release: Tuple[int, ...], monkeypatch: pytest.MonkeyPatch) -> bool:
+    """Whether the interpreter comes to ``old``."""
+    fake = types.ModuleType("channels")
+    setattr(fake, "__version__", RELEASES[release])
+    monkeypatch.setitem(sys.modules, "channels", fake)
+    reached = []
+
+    class Names(Dict[str, object]):
+        def __missing__(self, name: str) -> object:
+            if name != "old":
+                raise KeyError(name)
+            reached.append(name)
+            return None
+
+    exec(compile(HEADER + dedent(source), "snippet", "exec"), Names())
+    return bool(reached)
+
+
+#: Tests of ``if <test>: old``.
+TESTS = [
+    'channels.__version__ < "3"',
+    'channels.__version__ >= "3"',
+    'channels_version == "3.0.5"',
+    'channels_version != "3.0.5"',
+    '"3" <= channels_version < "4"',
+    'channels_version[0] == "2"',
+    'channels_version[0] in "34"',
+    'channels_version[0] not in ("2", "3")',
+    'channels_version[:1] == "3"',
+    'channels_version.startswith("2.")',
+    'channels_version.startswith(("2.", "3."))',
+    'not channels_version.startswith("2.")',
+    'channels_version.split(".")[0] == "3"',
+    'int(channels_version.split(".")[0]) < 3',
+    'int(channels_version[0]) > 2',
+    'float(channels_version[:3]) >= 3.0',
+    'str(channels_version) < "3"',
+    'tuple(map(int, channels_version.split("."))) < (3, 0)',
+    'list(map(int, channels_version.split("."))) >= [3, 0]',
+    'tuple(int(x) for x in channels_version.split(".")[:2]) >= (3, 0)',
+    '[int(x) for x in channels_version.split(".")] < [4]',
+    'channels_version < "3" or channels_version >= "4"',
+    'channels_version >= "3" and channels_version < "4"',
+    'channels_version >= "3" and not channels_version.startswith("4")',
+    'True and channels_version < "4"',
+    'channels_version.split(".")[:2] == ["3", "0"]',
+    'channels_version.split(".") != ["3", "0", "5"]',
+    'channels_version.split(".", 1)[1] == "0.5"',
+    'channels_version.split(".", maxsplit=1)[1] == "0.5"',
+    '[x for x in channels_version.split(".")][0] == "3"',
+    "(3, 0) <= tuple(map(int, channels_version.split('.')))[0:2:1]",
+]
+
+
+@pytest.mark.parametrize("release", RELEASES, ids=RELEASES.get)
+@pytest.mark.parametrize("test", TESTS)
+def test_versions_compared(test: str, release: Tuple[int, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    for source in (
+        f"if {test}:\n    old\n",
+        f"if {test}:\n    pass\nelse:\n    old\n",
+        f"x = old if {test} else None\n",
+        f"x = None if {test} else old\n",
+        f"def f():\n    if {test}:\n        return\n    old\nf()\n",
+    ):
+        assert is_left_alone(source, release) is not runs(source, release, monkeypatch), source
+
+
+@pytest.mark.parametrize("release", RELEASES, ids=RELEASES.get)
+@pytest.mark.parametrize("test", TESTS)
+def test_versions_compared_elsewhere(test: str, release: Tuple[int, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    named = f"IS_NEW = {test}\nchannels_flag = IS_NEW\nif channels_flag:\n    old\n"
+    assert is_left_alone(named, release) is not runs(named, release, monkeypatch)
+    if not {"and", "or"} & {*test.split()}:
+        returned = f"def channels_new():\n    return {test}\nif channels_new():\n    old\n"
+        assert is_left_alone(returned, release) is not runs(returned, release, monkeypatch)
+
+
+PARSED = {
+    'Version(channels_version) < Version("3")': (True, True),
+    'Version(channels_version) >= Version("3.0.0")': (False, False),
+    'Version(channels_version) < Version("4")': (False, True),
+    "Version(channels_version).major < 3": (True, True),
+    "Version(channels_version).major == 3": (False, True),
+    "Version(channels_version).minor > 0": (True, True),
+    "Version(channels_version).release < (3,)": (True, True),
+    "Version(channels_version).micro > 2": (False, True),
+    'Version(channels_version) <= Version("4.0")': (False, False),
+    'Version(channels_version) > Version("4.0")': (True, True),
+    'Version(channels_version) == Version("3.0.5.0")': (False, True),
+    'Version(channels_version) >= Version("4.0.0b1")': (True, False),
+    'Version(channels_version) < Version("4.0rc1")': (False, True),
+    'Version(version("channels")) < Version("4")': (False, True),
+    "get_version_tuple(channels_version) < (3,)": (True, True),
+    "get_version_tuple(channels_version) >= (4, 0)": (True, False),
+    'version("channels").startswith("3.")': (False, True),
+    'get_distribution("channels").version < "4"': (False, True),
+    'get_distribution("channels").version[0] == "2"': (True, True),
+}
+
+
+@pytest.mark.parametrize("test", PARSED)
+def test_versions_parsed(test: str) -> None:
+    """What ``packaging`` and ``pkg_resources`` answer; neither has to be installed."""
+    source = f"""
+        from importlib.metadata import version
+        from django.utils.version import get_version_tuple
+        from packaging.version import Version
+        from pkg_resources import get_distribution
+        if {test}:
+            old
+        """
+    assert tuple(is_left_alone(source, release) for release in RELEASES) == PARSED[test]
+
+
+#: Tests for a version whose answer cannot be computed: both branches are left alone.
+UNKNOWN = [
+    "django.VERSION >= (3, 0)",
+    'django.get_version() < "3"',
+    'version("django") >= "3"',
+    'version("asgiref") >= "3"',
+    "channels_version is None",
+    "channels_version < 3",
+    "channels_version in 3",
+    "channels_version[-1] == '5'",
+    "channels_version.split('')",
+    "channels_version.startswith(3)",
+    "int(channels_version[0]).real",
+    "[channels_version].first < 3",
+    "channels_version[10] == '1'",
+    "channels_version['a'] == '1'",
+    "int(channels_version) >= 3",
+    "int(channels_version) or old_style",
+    "float(channels_version) >= 3",
+    "tuple(3) < channels_version",
+    "tuple(map(int, channels_version)) < (3,)",
+    "tuple(map(int, ['a'])) < (3,) or channels_version",
+    "[int(x) for x in channels_version for y in x] < [3]",
+    "[int(x) for x in channels_version if x.isdigit()] < [3]",
+    "[int(x[0]) for x in channels_version.split('.')] < [3]",
+    "[len(x) for x in channels_version.split('.')] < [3]",
+    "list(map(str, channels_version.split('.'))) < ['3']",
+    "Version(channels_version) < Version('three')",
+    "channels_version.partition('.')[0] < '3'",
+    "channels_version.real.split('.') < 3",
+    "(1).split('.') < channels_version",
+    "Version(channels_version).local",
+    "Version(unknown, channels_version) > 2",
+    "channels_version if unknown else 1",
+    "channels_version + '1' < '3'",
+    "compare_versions(channels_version, '3')",
+    "channels_version and version('other') > '3'",
+]
+
+
+@pytest.mark.parametrize("test", UNKNOWN)
+def test_versions_that_cannot_be_known(test: str) -> None:
+    source = f"""
+        import django
+        from importlib.metadata import version
+        from packaging.version import Version
+        if {test}:
+            {{}}
+        else:
+            {{}}
+        """
+    assert is_left_alone(source.format("old", "pass"))
+    assert is_left_alone(source.format("pass", "old"))
+
+
+#: Tests that ask for no version: neither branch is left alone.
+OTHER = [
+    "settings.DEBUG",
+    "settings.CHANNELS_ENABLED",
+    'version("other_channels") > "3"',
+    "api_version >= 3",
+    'hasattr(settings, "CHANNELS")',
+    "channels",
+    "get_distribution().version",
+]
+
+
+@pytest.mark.parametrize("test", OTHER)
+def test_other_tests(test: str) -> None:
+    source = f"""
+        from django.conf import settings
+        from importlib.metadata import version
+        from pkg_resources import get_distribution
+        if {test}:
+            {{}}
+        else:
+            {{}}
+        """
+    assert not is_left_alone(source.format("old", "pass"))
+    assert not is_left_alone(source.format("pass", "old"))
+
+
+def test_all_of_a_branch_is_left_alone() -> None:
+    text = f'{HEADER}if channels_version < "3":\n    old\n    old\nelse:\n    new\n    new\n'
+    module = Module("/project/routing.py", text, ast.parse(text))
+    guards = Guards(Names(Project(), module), (3, 0, 5))
+    alone = [(node.id, guards.is_left_alone(module, node)) for node in module.nodes(ast.Name) if len(node.id) == 3]
+    assert sorted(alone) == [("new", False), ("new", False), ("old", True), ("old", True)]
+
+
+def test_the_test_itself_is_not_left_alone() -> None:
+    assert not is_left_alone('if channels_version < "3" and old:\n    pass')
+
+
+def test_a_chain_of_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    for length in (2, 5, 12):
+        names = "".join(f"channels_{n} = channels_{n - 1}\n" for n in range(1, length))
+        for condition in (f"channels_{length - 1}", f"not channels_{length - 1}"):
+            source = f'channels_0 = channels_version < "3"\n{names}if {condition}:\n    old'
+            # A chain that is too long cannot be known.
+            assert is_left_alone(source) is (length == 12 or not runs(source, (3, 0, 5), monkeypatch))
+
+
+def test_conditions_joined_in_a_function_cannot_be_known() -> None:
+    source = """
+        def channels_3():
+            return channels_version >= "3" and channels_version < "4"
+        if channels_3():
+            {}
+        else:
+            {}
+        """
+    assert is_left_alone(source.format("old", "pass"))
+    assert is_left_alone(source.format("pass", "old"))
+
+
+def test_steps_without_end_cannot_be_known() -> None:
+    calls = "def channels_f0():\n    return channels_version\n" + "".join(
+        f"def channels_f{n}():\n    return bool(channels_f{n - 1}())\n" for n in range(1, 12)
+    )
+    assert is_left_alone(f"{calls}if channels_f11():\n    old")
+
+
+def test_a_test_that_asks_for_itself_is_no_guard() -> None:
+    source = """
+        if channels_new:
+            channels_new = channels_version >= "3"
+            old
+        """
+    assert not is_left_alone(source)
+
+
+def test_a_flag_with_two_values_cannot_be_known() -> None:
+    source = """
+        try:
+            channels_major = int(channels_version[0])
+        except ValueError:
+            channels_major = 0
+        if channels_major < 3:
+            {}
+        else:
+            {}
+        """
+    assert is_left_alone(source.format("old", "pass"))
+    assert is_left_alone(source.format("pass", "old"))
+
+
+def test_a_flag_of_another_file(tmp_path: Path) -> None:
+    (tmp_path / "compat.py").write_text('import channels\nCHANNELS_3 = channels.__version__ >= "3"\n')
+    assert not is_left_alone("from compat import CHANNELS_3\nif CHANNELS_3:\n    old", folder=tmp_path)
+    assert is_left_alone("from compat import CHANNELS_3\nif not CHANNELS_3:\n    old", folder=tmp_path)
+
+
+FALLBACKS = {
+    "import of Django": ("try:\n    from django.core.asgi import x\nexcept ImportError:\n    old", True),
+    "import of Channels": ("try:\n    import channels.http\nexcept (KeyError, ImportError):\n    old", True),
+    "import in a branch": ("try:\n    if x:\n        import channels.http\nexcept ImportError:\n    old", True),
+    "module not found": ("try:\n    import channels.http\nexcept ModuleNotFoundError:\n    old", True),
+    "any exception": ("try:\n    import os, channels.http\nexcept Exception:\n    old", True),
+    "anything": ("try:\n    import channels.http\nexcept:\n    old", True),
+    "another error": ("try:\n    import channels.http\nexcept KeyError:\n    old", False),
+    "import of something else": ("try:\n    import redis\nexcept ImportError:\n    old", False),
+    "import of its own": ("try:\n    from . import channels\nexcept ImportError:\n    old", False),
+    "no import": ("try:\n    x()\nexcept ImportError:\n    old", False),
+    "as_asgi": ("try:\n    app = X.as_asgi()\nexcept AttributeError:\n    old", True),
+    "as_asgi and an import": ("try:\n    app = X.as_asgi()\nexcept ImportError:\n    old", False),
+    "another attribute": ("try:\n    app = X.as_view()\nexcept AttributeError:\n    old", False),
+    "body of the try": ("try:\n    import channels.http\n    old\nexcept ImportError:\n    pass", False),
+    "hasattr": ('app = X.as_asgi() if hasattr(X, "as_asgi") else old', True),
+    "not hasattr": ('if not hasattr(X, "as_asgi"):\n    old', True),
+    "hasattr of something else": ('if hasattr(X, "as_view"):\n    old', False),
+}
+
+
+@pytest.mark.parametrize("source, expected", FALLBACKS.values(), ids=FALLBACKS)
+def test_fallbacks(source: str, expected: bool) -> None:
+    assert is_left_alone(source) is expected
+
+
+EXITS = {
+    "return": ('if channels_version >= "3":\n        return\n    old', True),
+    "raise": ('if channels_version >= "3":\n        raise ValueError\n    old', True),
+    "for another version": ('if channels_version < "3":\n        return\n    old', False),
+    "no exit": ('if channels_version >= "3":\n        x = 1\n    old', False),
+    "with an else": ('if channels_version >= "3":\n        return\n    else:\n        pass\n    old', False),
+    "deeper after the exit": ('if channels_version >= "3":\n        return\n    for x in y:\n        old', True),
+    "in a loop": ('for x in y:\n        if channels_version >= "3":\n            return\n        old', False),
+    "another condition": ("if DEBUG:\n        return\n    old", False),
+    "before the exit": ('old\n    if channels_version >= "3":\n        return', False),
+    "default of a parameter": ('def g(x=old):\n        if channels_version >= "3":\n            return', False),
+}
+
+
+@pytest.mark.parametrize("body, expected", EXITS.values(), ids=EXITS)
+def test_what_follows_an_exit(body: str, expected: bool) -> None:
+    assert is_left_alone(f"def f():\n    {body}") is expected
+
+
+@pytest.mark.parametrize(
+    "source, expected",
+    [
+        ("try:\n    from channels.http import old\nexcept ImportError:\n    pass", True),
+        ("try:\n    from channels.http import old\nexcept KeyError:\n    pass", False),
+        ("from channels.http import old", False),
+    ],
+)
+def test_imports_that_may_fail(source: str, expected: bool) -> None:
+    module = Module("/project/routing.py", source, ast.parse(source))
+    [alias] = module.nodes(ast.alias)
+    assert Guards(Names(Project(), module), (3, 0, 5)).is_tried_import(module, alias) is expected
