@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import logging
+import sys
 from pathlib import Path
 from typing import Iterator, List
 
@@ -116,6 +118,13 @@ HOSTILE = {
     "function that calls itself": "def f(x):\n    return f(x)\n\nroutes = [path('x', f(ChatConsumer.name))]\n",
     "functions in a circle": "def f(x):\n    return g(x)\n\ndef g(x):\n    return f(x)\n\nx = f(ChatConsumer)\n",
     "mapping of itself": "m = {**m}\nfrom channels.routing import ProtocolTypeRouter\nx = ProtocolTypeRouter(m)\n",
+    "mapping merged in many branches": "from channels.routing import ProtocolTypeRouter\nm = {}\n"
+    + "if a:\n    m = {**m, 'http': 1}\n" * 30
+    + "x = ProtocolTypeRouter(m)\n",
+    "mapping filled many times": "from channels.routing import ProtocolTypeRouter\nm = {}\n"
+    + "".join(f"m['p{i}'] = f().p{i}\n" for i in range(300))
+    + "x = ProtocolTypeRouter(m)\n",
+    "name bound many times": "app = None\n" + "if a:\n    app = app or C\n" * 1500 + "routes = [path('x', app)]\n",
     "import of itself": "from routing import *\nfrom . import routing\nfrom ... import far\nimport routing.routing\n",
     "relative beyond the top": "from .......... import x\nroutes = [path('x', x.Y)]\n",
 }
@@ -157,6 +166,28 @@ def test_imports_in_a_circle(tmp_path: Path) -> None:
         (tmp_path / f"m{number}.py").write_text(f"from m{following} import *\nfrom m{following} import Chat\n")
     text = with_finding("from m0 import *\nfrom m7 import Chat\nroutes = [path('x', Chat)]\n")
     assert found(tmp_path / "routing.py", text) == ["10 CHN101"]
+
+
+def test_star_imports_in_circles(tmp_path: Path) -> None:
+    """Every module imports all of every other: there are more ways through than anyone can walk."""
+    (tmp_path / "web").mkdir()
+    for number in range(12):
+        stars = "".join(f"from web.m{other} import *\n" for other in range(12) if other != number)
+        (tmp_path / "web" / f"m{number}.py").write_text(stars)
+    (tmp_path / "web" / "__init__.py").write_text("".join(f"from .m{number} import *\n" for number in range(12)))
+    text = with_finding("from web import *\nroutes = [path('x', Missing)]\n")
+    assert found(tmp_path / "routing.py", text) == ["10 CHN101"]
+
+
+def test_what_a_small_stack_cannot_hold_is_unknown(tmp_path: Path) -> None:
+    text = with_finding("".join(f"x{i} = x{i - 1}\n" for i in range(1, 30)) + "routes = [path('x', x29)]\n")
+    limit = sys.getrecursionlimit()
+    depth = len(inspect.stack())
+    try:
+        sys.setrecursionlimit(depth + 90)
+        assert "10 CHN101" in found(tmp_path / "routing.py", text)
+    finally:
+        sys.setrecursionlimit(limit)
 
 
 def test_a_neighbour_that_changes_is_read_again(tmp_path: Path) -> None:

@@ -10,7 +10,23 @@ from typing import Callable, Mapping, Optional, Set
 
 import pytest
 
-from channels3_lint.semantics.names import MAX_DEPTH, Names, absolute_name, argument_of, dotted_name, methods
+from channels3_lint.semantics.names import (
+    MAX_BINDINGS,
+    MAX_DEPTH,
+    Names,
+    absolute_name,
+    argument_of,
+    dotted_name,
+    methods,
+)
+    MAX_BINDINGS,
+    MAX_DEPTH,
+    Names,
+    absolute_name,
+    argument_of,
+    dotted_name,
+    methods,
+)
 from channels3_lint.semantics.project import Module, Project
 from channels3_lint.semantics.values import (
     Attribute,
@@ -421,9 +437,18 @@ def test_a_chain_that_is_too_long_is_unknown(means: Means) -> None:
     assert means(chain(MAX_DEPTH * 2)) == set()
 
 
+def test_a_name_with_more_bindings_than_anyone_writes_is_unknown(means: Means) -> None:
+    def branches(count: int) -> str:
+        return "if n:\n    app = 0\n" + "".join(f"elif n == {n}:\n    app = {n}\n" for n in range(1, count)) + "app"
+
+    assert len(means(branches(MAX_BINDINGS))) == MAX_BINDINGS
+    assert means(branches(600)) == set()
+
+
 def test_code_deeper_than_the_stack_is_unknown(means: Means) -> None:
-    branches = "".join(f"elif n == {n}:\n    app = {n}\n" for n in range(600))
-    assert means(f"if n:\n    app = 1\n{branches}app") == set()
+    source = "class A:\n    x = 1\nother{} = 2\nA.x"
+    assert means(source.format(".y" * 10)) == {"1"}
+    assert means(source.format(".y" * 990)) == set()
 
 
 def test_the_order_of_questions_in_a_cycle_does_not_matter(tmp_path: Path) -> None:

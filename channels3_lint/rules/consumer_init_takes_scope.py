@@ -11,15 +11,13 @@ from __future__ import annotations
 import ast
 from typing import Iterator, List, Optional
 
-from channels3_lint import channels_api
-from channels3_lint.channels_api import CONSUMER
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.callables import is_scope, method
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.names import argument_of, last_part, own_nodes
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Function, Scopes, default_of, positional
-from channels3_lint.semantics.values import ClassObject, Dotted, Values
+from channels3_lint.semantics.values import ClassObject, Values
 
 RULE = Rule(
     code="CHN104",
@@ -78,7 +76,8 @@ def _super_calls(meaning: Meaning, module: Module, cls: ClassObject, init: Funct
             # The scope, under another name.
             yield Problem(init, _message(cls.node.name, handed), inferred)
         else:
-            yield Problem(node, f"{ast.unparse(node.func)}() takes no scope since Channels 3: call it without", inferred)
+            called = ast.unparse(node.func)
+            yield Problem(node, f"{called}() takes no scope since Channels 3: call it without", inferred)
 
 
 def _message(name: str, parameter: str) -> str:
@@ -120,8 +119,8 @@ def _takes_scope(meaning: Meaning, classes: Values, call: Optional[ast.Call] = N
             if init is not None and not _passes_on(init):
                 is_filled = call is None or argument_of(call, init, "scope", bound=True) is not None
                 return requires_scope(init) and is_filled
-        elif isinstance(cls, Dotted):
-            return CONSUMER in channels_api.ancestors(cls.name) or cls.name in meaning.settings.consumer_classes
+        else:
+            return meaning.applications.is_consumer(cls)
     return False
 
 

@@ -276,7 +276,7 @@ class Applications:
                     yield from _slot(SlotKind.COMMUNICATOR, call, _argument(call, 0, "application"))
                 elif self.middleware_parameter(base) is not None:
                     yield from _slot(SlotKind.MIDDLEWARE, call, _argument(call, 0, self.middleware_parameter(base)))
-            elif isinstance(base, ClassObject):
+            else:
                 yield from self._taken(call, base)
             return
 

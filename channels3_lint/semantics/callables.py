@@ -327,17 +327,14 @@ def _is_key(function: Function, name: str) -> bool:
     )
 
 
-def _is_result(module: Module, call: ast.Call) -> bool:
+def _is_result(module: Module, call: ast.expr) -> bool:
     """Whether what a call gives is handed back, awaited, kept or called again, rather than asked or worked with."""
-    node: ast.AST = call
-    for parent in module.ancestors(call):
-        if isinstance(parent, (ast.Await, ast.IfExp, ast.NamedExpr)) and node is not getattr(parent, "test", None):
-            node = parent
-            continue
-        return isinstance(
-            parent, (ast.Return, ast.Assign, ast.AnnAssign, ast.Expr, ast.Lambda, ast.Call, ast.Yield, ast.keyword)
-        )
-    return False
+    node, parent = call, module.parent(call)
+    while isinstance(parent, (ast.Await, ast.IfExp, ast.NamedExpr)) and node is not getattr(parent, "test", None):
+        node, parent = parent, module.parent(parent)
+    return isinstance(
+        parent, (ast.Return, ast.Assign, ast.AnnAssign, ast.Expr, ast.Lambda, ast.Call, ast.Yield, ast.keyword)
+    )
 
 
 def _assignments(node: ast.AST) -> Iterator[Tuple[ast.expr, ast.expr]]:

@@ -15,7 +15,7 @@ from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Set, 
 from channels3_lint import channels_api
 from channels3_lint.semantics.names import Names, last_part
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import Kind, Scopes
+from channels3_lint.semantics.scopes import FUNCTIONS, Kind, Scopes
 from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Value
 
 #: How far a version is followed from the test to ``channels.__version__``.
@@ -112,9 +112,7 @@ class Guards:
     def _follows_exit(self, module: Module, parent: ast.AST, child: ast.AST) -> bool:
         """Whether an earlier ``if`` of the same block left it for the version moved to: ``if new: return ...``."""
         place = module.place(child)
-        if place is None or not isinstance(parent, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            return False
-        if place.block is not parent.body:
+        if place is None or not isinstance(parent, FUNCTIONS):
             return False
         for earlier in place.block[: place.position]:
             if isinstance(earlier, ast.If) and not earlier.orelse:

@@ -151,7 +151,7 @@ class Mappings:
         return self._filled(value.module, handles, lambda node: inside is None or node in inside)
 
     def _runs_before(self) -> Counts:
-        """Whether a node may run before the use: if it stands above, in its loops or, for a use in a function, outside."""
+        """Whether a node may run before the use: one above it, in its loops or, for a use in a function, outside."""
         function = next((node for node in self.module.ancestors(self._use) if isinstance(node, FUNCTIONS)), None)
         loops = {node for node in self._around if isinstance(node, (ast.For, ast.AsyncFor, ast.While))}
         place = getattr(self._use, "lineno", 0), getattr(self._use, "col_offset", 0)

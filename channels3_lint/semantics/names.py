@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 import builtins
 import os
-from typing import Callable, Dict, Iterable, Iterator, List, Optional, Set, Tuple
+from typing import Callable, Dict, Iterable, Iterator, List, Optional, Set, Tuple, Union
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.project import Module, Project, find_below
@@ -35,10 +35,12 @@ from channels3_lint.semantics.values import (
     Values,
 )
 
+Definition = Union[ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef]
+
 #: How many steps from an expression to what it stands for.
 MAX_DEPTH = 40
 
-#: How many questions one file may ask before all others are unknown: code in many circles has as many paths as it likes.
+#: How many questions one file may ask before all others are unknown: code in circles may have any number of paths.
 MAX_QUESTIONS = 200_000
 
 #: How many bindings of one name are looked at; a name with more is unknown.
@@ -190,7 +192,7 @@ class Names:
 
     def _bound(self, module: Module, binding: Binding) -> Iterator[Value]:
         node = binding.node
-        if binding.kind is Kind.DEFINITION:
+        if isinstance(node, (*FUNCTIONS, ast.ClassDef)):
             yield from self._definition(module, node)
         elif binding.kind is Kind.IMPORT and isinstance(node, ast.alias):
             name = node.name if node.asname else node.name.partition(".")[0]
@@ -204,16 +206,15 @@ class Names:
         elif binding.value is not None and not self.is_left_alone(module, node):
             if binding.kind is Kind.ELEMENT:
                 yield from self._elements(module, binding.value, binding.path)
-            elif binding.kind is Kind.VALUE:
+            else:
                 yield from self._unpacked(module, binding.value, binding.path)
 
-    def _definition(self, module: Module, node: ast.AST) -> Iterator[Value]:
+    def _definition(self, module: Module, node: Definition) -> Iterator[Value]:
         if isinstance(node, ast.ClassDef):
             if not any(self._replaces(module, decorator) for decorator in node.decorator_list):
                 yield ClassObject(module, node)
-        elif isinstance(node, FUNCTIONS):
-            if all(self.is_transparent(module, decorator) for decorator in node.decorator_list):
-                yield FunctionObject(module, node)
+        elif all(self.is_transparent(module, decorator) for decorator in node.decorator_list):
+            yield FunctionObject(module, node)
 
     def _replaces(self, module: Module, decorator: ast.expr) -> bool:
         """Whether a decorator that was read returns something else than the class that it is given."""
@@ -233,9 +234,7 @@ class Names:
         )
 
     def _parameter(self, module: Module, binding: Binding) -> Iterator[Value]:
-        function = module.parent(module.parent(binding.node) or binding.node)
-        if not isinstance(function, (*FUNCTIONS, ast.Lambda)):
-            return
+        function = next(node for node in module.ancestors(binding.node) if isinstance(node, (*FUNCTIONS, ast.Lambda)))
         yield Parameter(FunctionObject(module, function, self.owner(module, function)), binding.name)
         if binding.value is not None:
             yield from self.values(module, binding.value)
@@ -290,8 +289,8 @@ class Names:
 
     def _from(self, module: Module, alias: ast.alias) -> Iterator[Value]:
         statement = module.parent(alias)
-        if isinstance(statement, ast.ImportFrom):
-            yield from self.member(self.imported(module, statement.module or "", statement.level), alias.name)
+        assert isinstance(statement, ast.ImportFrom)
+        yield from self.member(self.imported(module, statement.module or "", statement.level), alias.name)
 
     def load(self, path: str) -> Optional[Module]:
         """The module in a file, the file being checked as its host gave it."""

@@ -18,6 +18,7 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 Function = Union[ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda]
 COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _MATCH: Tuple[type, ...] = (ast.Match,) if hasattr(ast, "Match") else ()  # Python 3.10
+_MATCH_CASE: Tuple[type, ...] = (ast.match_case,) if hasattr(ast, "match_case") else ()
 _TRY: Tuple[type, ...] = (ast.Try, ast.TryStar) if hasattr(ast, "TryStar") else (ast.Try,)  # Python 3.11
 
 #: Stands for every name in the set of names that a star import binds.
@@ -158,7 +159,7 @@ class Scopes:
             # ``child`` is a handler: the body may have got anywhere before it failed.
             for statement in parent.body:  # type: ignore[attr-defined]
                 found.add(self._block([statement], name, later=True), maybe=True)
-        elif type(parent).__name__ == "match_case" and name in self._names(parent.pattern):  # type: ignore[attr-defined]
+        elif isinstance(parent, _MATCH_CASE) and name in self._names(parent.pattern):  # type: ignore[attr-defined]
             found.add(_Found([Binding(Kind.OPAQUE, name, parent)], sure=True))
         return found
 

@@ -1,0 +1,9 @@
+from .base import Base
+
+
+class ChatConsumer(Base):
+    pass
+
+
+def probe(scope):
+    return ChatConsumer(scope)
