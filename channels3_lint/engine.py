@@ -7,6 +7,7 @@ import io
 import logging
 import os
 import re
+import tokenize
 from typing import Any, Dict, List, Optional, Sequence, Set, Type
 
 from channels3_lint import channels_api
@@ -60,7 +61,7 @@ class Linter:
             )
             for rule in rules
             for problem in self._problems(rule, meaning, module)
-            for span in [lines.span(problem.node)]
+            for span in [lines.span(problem.node, module)]
         }
         if any(word in words for word in channels_api.ASGI_WORDS):
             # Other files may well lead here.
@@ -109,8 +110,10 @@ class _Lines:
         # Universal newlines, and no other separators: a form feed does not end a line.
         self._lines = list(io.StringIO(text, newline=None))
 
-    def span(self, node: ast.AST) -> Span:
-        """The span of a node: of a ``def``, its first line up to the name."""
+    def span(self, node: ast.AST, module: Module) -> Span:
+        """The span of a node: of a ``def``, its first line up to the name; of an imported name, the name."""
+        if isinstance(node, ast.alias):
+            return self._imported(node, module)
         line: int = getattr(node, "lineno")
         column = self._characters(line, getattr(node, "col_offset"))
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
@@ -119,6 +122,20 @@ class _Lines:
         end_line: int = getattr(node, "end_lineno")
         return Span(line, column, end_line, self._characters(end_line, getattr(node, "end_col_offset")))
 
+    def _imported(self, alias: ast.alias, module: Module) -> Span:
+        """The span of a name in ``from x import name``; before Python 3.10 the parser does not say where it is."""
+        statement = module.parent(alias)
+        assert isinstance(statement, ast.ImportFrom)
+        start = self._characters(statement.lineno, statement.col_offset)
+        lines = iter([self._line(statement.lineno)[start:], *self._lines[statement.lineno : statement.end_lineno], ""])
+        names = [token for token in tokenize.generate_tokens(lambda: next(lines)) if token.type == tokenize.NAME]
+        imports = next(index for index, token in enumerate(names) if token.string == "import")
+        written = names[imports + 1 :][_words_before(statement, alias)]
+        row, column = written.start
+        column += start if row == 1 else 0
+        line = statement.lineno + row - 1
+        return Span(line, column, line, column + len(written.string))
+
     def _line(self, line: int) -> str:
         return self._lines[line - 1] if line <= len(self._lines) else ""
 
@@ -126,3 +143,9 @@ class _Lines:
         """The column in characters; ``ast`` counts the bytes of UTF-8."""
         text = self._line(line)
         return offset if text.isascii() else len(text.encode()[:offset].decode(errors="ignore"))
+
+
+def _words_before(statement: ast.ImportFrom, alias: ast.alias) -> int:
+    """How many words of ``from x import a as b, c`` stand between ``import`` and this name."""
+    before = statement.names[: statement.names.index(alias)]
+    return sum(1 if other.asname is None else len(["name", "as", "asname"]) for other in before)

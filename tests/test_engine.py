@@ -52,6 +52,17 @@ def test_a_def_is_reported_up_to_its_name() -> None:
     assert [finding.span for finding in check("middleware.py", text)] == [Span(5, 4, 5, 17), Span(10, 4, 10, 7)]
 
 
+def test_an_imported_name_is_reported_where_it_stands() -> None:
+    text = (
+        "import os; from channels.http import AsgiRequest as Request, AsgiHandler\n"
+        "from channels.http import (  # AsgiHandler\n    AsgiRequest as r\u00e9quest,\n    AsgiHandler,\n)\n"
+        "if os:\n    from channels.http \\\n        import AsgiHandler\n"
+    )
+    assert [(finding.span.line, finding.span.column, finding.span.end_column) for finding in check("a.py", text)] == [
+        (1, 37, 48), (1, 61, 72), (3, 4, 15), (4, 4, 15), (8, 15, 26),
+    ]  # fmt: skip
+
+
 def test_text_that_does_not_parse_raises() -> None:
     with pytest.raises(SyntaxError):
         check("routing.py", "from channels import (\n")

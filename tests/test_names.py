@@ -19,14 +19,6 @@ from channels3_lint.semantics.names import (
     dotted_name,
     methods,
 )
-    MAX_BINDINGS,
-    MAX_DEPTH,
-    Names,
-    absolute_name,
-    argument_of,
-    dotted_name,
-    methods,
-)
 from channels3_lint.semantics.project import Module, Project
 from channels3_lint.semantics.values import (
     Attribute,

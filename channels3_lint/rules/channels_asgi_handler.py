@@ -35,8 +35,7 @@ def imported(meaning: Meaning, module: Module, node: ast.alias) -> Iterator[Prob
     source = meaning.names.imported(module, statement.module or "", statement.level)
     name = _http_name(Dotted(f"{source.name}.{node.name}")) if isinstance(source, Dotted) else None
     if name is not None and not _is_deliberate(meaning, module, node):
-        # Before Python 3.10 an alias has no position of its own.
-        yield Problem(node if hasattr(node, "lineno") else statement, _message(meaning, name))
+        yield Problem(node, _message(meaning, name))
 
 
 @RULE.check(ast.Name, ast.Attribute)
