@@ -13,6 +13,9 @@ VERSIONED_PACKAGES: FrozenSet[str] = frozenset({"asgiref", "channels", "django"}
 
 #: Packages that are known by name, and whose files are never read, installed or not.
 KNOWN_PACKAGES: FrozenSet[str] = VERSIONED_PACKAGES | {
+    "attr",
+    "attrs",
+    "dataclasses",
     "distutils",
     "importlib_metadata",
     "packaging",

@@ -155,5 +155,6 @@ def _text(node: nodes.Module) -> Optional[str]:
 
 
 def register(linter: PyLinter) -> None:
-    """Called by pylint for ``--load-plugins=pylint_channels3``."""
-    linter.register_checker(Channels3Checker(linter))
+    """Called by pylint for ``--load-plugins=pylint_channels3``; a second time in every worker, until pylint 3.0.2."""
+    if all(checker.name != Channels3Checker.name for checker in linter.get_checkers()):
+        linter.register_checker(Channels3Checker(linter))

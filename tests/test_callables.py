@@ -407,7 +407,6 @@ def test_attrs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert Code(tmp_path, ATTRS).kept("A") == {"app as app"}
 
 
-@pytest.mark.xfail(strict=True, reason="attr.define is followed into its file, where it is another name")
 def test_attrs_where_it_is_installed(tmp_path: Path) -> None:
     (tmp_path / "attr").mkdir()
     (tmp_path / "attr/__init__.py").write_text("from ._next_gen import define\n")
@@ -597,5 +596,5 @@ def test_what_a_call_hands_to_a_parameter(
     )
     [call] = code.module.nodes(ast.Call)
     value = code.function("f") if callee == "f" else code.cls(callee) if callee else Dotted("nowhere.unknown")
-    argument = code.callables.argument(call, value, "app")
+    argument = code.callables.argument(code.module, call, value, "app")
     assert (ast.unparse(argument) if argument is not None else None) == expected

@@ -105,7 +105,7 @@ class Applications:
             return
         if is_super_init(call):
             cls = self.names.enclosing_class(module, call)
-            yield from self._super_slots(cls, call) if cls is not None else ()
+            yield from self._super_slots(module, cls, call) if cls is not None else ()
             return
         for callee in self._callees(module, call, follow):
             if isinstance(callee, Dotted) and callee.name in channels_api.ROUTE_FUNCTIONS:
@@ -115,11 +115,11 @@ class Applications:
             elif self.is_class(callee, channels_api.CHANNEL_NAME_ROUTER):
                 yield from self._mapped(SlotKind.CHANNEL, module, call)
             elif self.is_class(callee, channels_api.COMMUNICATOR):
-                yield from self._communicator(call, callee)
+                yield from self._communicator(module, call, callee)
             elif self.middleware_parameter(callee) is not None:
                 yield from _slot(SlotKind.MIDDLEWARE, call, _argument(call, 0, self.middleware_parameter(callee)))
             elif isinstance(callee, (ClassObject, FunctionObject)):
-                yield from self._taken(call, callee)
+                yield from self._taken(module, call, callee)
 
     def _callees(self, module: Module, call: ast.Call, follow: bool) -> Values:
         name = last_part(call.func)
@@ -195,9 +195,9 @@ class Applications:
                     found.setdefault(node.value.id, []).append(node)
         return self._stored[module]
 
-    def _communicator(self, call: ast.Call, callee: Value) -> Iterator[Slot]:
+    def _communicator(self, module: Module, call: ast.Call, callee: Value) -> Iterator[Slot]:
         if isinstance(callee, ClassObject) and self.callables.definition(callee, "__init__") is not None:
-            yield from self._taken(call, callee)
+            yield from self._taken(module, call, callee)
         else:
             yield from _slot(SlotKind.COMMUNICATOR, call, _argument(call, 0, "application"))
 
@@ -210,10 +210,10 @@ class Applications:
                 return None
         return None
 
-    def _taken(self, call: ast.Call, callee: Value) -> Iterator[Slot]:
+    def _taken(self, module: Module, call: ast.Call, callee: Value) -> Iterator[Slot]:
         """The slots of a project's own function or class: what it calls with the scope, or passes on to a slot."""
         for parameter in self.taken_applications(callee):
-            yield from _slot(SlotKind.MIDDLEWARE, call, self.callables.argument(call, callee, parameter))
+            yield from _slot(SlotKind.MIDDLEWARE, call, self.callables.argument(module, call, callee, parameter))
 
     def taken_applications(self, callee: Value) -> List[str]:
         """The parameters of a function or class of the project that are slots for their callers."""
@@ -268,7 +268,7 @@ class Applications:
                     found.add(slot.node.id)
         return found
 
-    def _super_slots(self, cls: ClassObject, call: ast.Call) -> Iterator[Slot]:
+    def _super_slots(self, module: Module, cls: ClassObject, call: ast.Call) -> Iterator[Slot]:
         """What ``super().__init__(application)`` in a class hands to the class above."""
         for base in self.names.ancestors(cls)[1:]:
             if isinstance(base, Dotted):
@@ -277,7 +277,7 @@ class Applications:
                 elif self.middleware_parameter(base) is not None:
                     yield from _slot(SlotKind.MIDDLEWARE, call, _argument(call, 0, self.middleware_parameter(base)))
             else:
-                yield from self._taken(call, base)
+                yield from self._taken(module, call, base)
             return
 
     # What

@@ -286,10 +286,11 @@ class Callables:
             return sorted({parameter for parameter, _ in self.kept_applications(callee)})
         return []
 
-    def argument(self, call: ast.Call, callee: Value, parameter: str) -> Optional[ast.expr]:
-        """The expression that a call of a function or class hands to one of its parameters."""
+    def argument(self, module: Module, call: ast.Call, callee: Value, parameter: str) -> Optional[ast.expr]:
+        """The expression that a call in a module hands to one of the parameters of a function or class."""
         if isinstance(callee, FunctionObject):
-            return argument_of(call, callee.node, parameter, bound=callee.owner is not None)
+            is_bound = self.names.is_bound(module, call, callee)
+            return argument_of(call, callee.node, parameter, bound=is_bound)
         if isinstance(callee, ClassObject):
             init = self.definition(callee, "__init__")
             return argument_of(call, init.node, parameter, bound=True) if init is not None else None

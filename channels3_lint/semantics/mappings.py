@@ -31,7 +31,7 @@ READING_FUNCTIONS = frozenset({"bool", "dict", "iter", "len", "list", "print", "
 MAX_MENTIONS = 200
 
 #: Whether a mention counts: what runs after the use does not.
-Counts = Callable[[ast.AST], bool]
+Counts = Callable[[Handle], bool]
 
 
 class Mappings:
@@ -57,7 +57,10 @@ class Mappings:
         handles = _handles(node)
         if keys is None or not handles:
             return keys
-        return _union(keys, self._filled(self.module, handles, self._runs_before()))
+        runs_before = self._runs_before()
+        return _union(
+            keys, self._filled(self.module, handles, lambda node: runs_before(node) and self._is_same(node))
+        )
 
     def keys(self, module: Module, node: ast.expr) -> Keys:
         """The keys that an expression gives a mapping; None where they cannot be known."""
@@ -156,8 +159,8 @@ class Mappings:
         loops = {node for node in self._around if isinstance(node, (ast.For, ast.AsyncFor, ast.While))}
         place = getattr(self._use, "lineno", 0), getattr(self._use, "col_offset", 0)
 
-        def counts(node: ast.AST) -> bool:
-            if (getattr(node, "lineno", 0), getattr(node, "col_offset", 0)) < place:
+        def counts(node: Handle) -> bool:
+            if (node.lineno, node.col_offset) < place:
                 return True
             if not loops and function is None:
                 return False
@@ -181,7 +184,7 @@ class Mappings:
             if len(mentions) > MAX_MENTIONS:
                 return None
             for node in mentions:
-                if counts(node) and self._is_same(module, node):
+                if counts(node):
                     found = _union(found, self._added_by(module, node))
                     pending += self._aliases(module, node)
         return found
@@ -205,26 +208,28 @@ class Mappings:
             return [ast.unparse(target) for target in assignment.targets]
         return sorted({*_handles(assignment.value), *map(ast.unparse, assignment.targets)})
 
-    def _is_same(self, module: Module, node: Handle) -> bool:
+    def _is_same(self, node: Handle) -> bool:
         """Whether a name of the module means there what it means at the use, and not a local of another function."""
-        root: ast.expr = node
-        while isinstance(root, ast.Attribute):
-            root = root.value
-        if module is not self.module or not isinstance(root, ast.Name) or root is not node:
+        if not isinstance(node, ast.Name) or isinstance(node.ctx, ast.Store):
             return True
-        scopes = Scopes(module)
-        bound = {binding.node for binding in scopes.lookup(root.id, root)}
-        if isinstance(root.ctx, ast.Store):
-            return True
-        return not bound or not bound.isdisjoint(self._bound_around(root.id))
+        bound = {binding.node for binding in Scopes(self.module).lookup(node.id, node)}
+        return not bound or not bound.isdisjoint(self._bound_around(node.id))
 
     def _bound_around(self, name: str) -> Set[ast.AST]:
-        """What binds a name in the functions around the use, and in the module."""
-        return {
-            binding.node
-            for node in self._around
-            for binding in Scopes(self.module).lookup(name, node)
-        } | {binding.node for binding in Scopes(self.module).at_end(name)}
+        """What binds a name in the functions around the use, and in the module, or what it was made of."""
+        scopes = Scopes(self.module)
+        found: Set[ast.AST] = set()
+        pending = [
+            *scopes.at_end(name), *(binding for node in self._around for binding in scopes.lookup(name, node))
+        ]  # fmt: skip
+        while pending:
+            binding = pending.pop()
+            if binding.node not in found:
+                found.add(binding.node)
+                if binding.value is not None and name in _handles(binding.value):
+                    # mapping = {**mapping, ...}
+                    pending += scopes.lookup(name, binding.value)
+        return found
 
     def _added_by(self, module: Module, node: Handle) -> Keys:
         """The keys that one mention of a mapping adds to it."""

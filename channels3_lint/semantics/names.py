@@ -473,9 +473,9 @@ class Names:
         return self.values(module, argument) if argument is not None else ()
 
     def _argument(self, module: Module, call: ast.Call, function: FunctionObject, name: str) -> Optional[ast.expr]:
-        return argument_of(call, function.node, name, bound=self._is_bound(module, call, function))
+        return argument_of(call, function.node, name, bound=self.is_bound(module, call, function))
 
-    def _is_bound(self, module: Module, call: ast.Call, function: FunctionObject) -> bool:
+    def is_bound(self, module: Module, call: ast.Call, function: FunctionObject) -> bool:
         """Whether a method is called on an instance, and so has its first argument already."""
         if function.owner is None or _is_static(function.node) or not isinstance(call.func, ast.Attribute):
             return False

@@ -158,7 +158,8 @@ class Scopes:
         elif isinstance(parent, _TRY):
             # ``child`` is a handler: the body may have got anywhere before it failed.
             for statement in parent.body:  # type: ignore[attr-defined]
-                found.add(self._block([statement], name, later=True), maybe=True)
+                if name in self._names(statement) or ANY in self._names(statement):
+                    found.add(self._statement(statement, name, later=True), maybe=True)
         elif isinstance(parent, _MATCH_CASE) and name in self._names(parent.pattern):  # type: ignore[attr-defined]
             found.add(_Found([Binding(Kind.OPAQUE, name, parent)], sure=True))
         return found
@@ -235,7 +236,9 @@ class Scopes:
         if isinstance(node, _TRY):
             return self._try(node, name, later)  # type: ignore[arg-type]
         if isinstance(node, _MATCH):
-            found = self._branches([case.body for case in node.cases] + [[]], name, later)  # type: ignore[attr-defined]
+            found = self._branches([case.body for case in node.cases], name, later)  # type: ignore[attr-defined]
+            # No case may match.
+            found.sure = False
             patterns = [case.pattern for case in node.cases]  # type: ignore[attr-defined]
             if any(name in self._names(pattern) for pattern in patterns):
                 found.bindings.append(Binding(Kind.OPAQUE, name, node))

@@ -1,0 +1,1 @@
+from ._next_gen import define

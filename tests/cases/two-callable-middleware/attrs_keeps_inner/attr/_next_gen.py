@@ -1,0 +1,2 @@
+def define(maybe_cls=None):
+    return maybe_cls
