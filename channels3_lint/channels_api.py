@@ -26,6 +26,12 @@ KNOWN_PACKAGES: FrozenSet[str] = VERSIONED_PACKAGES | {
 
 CONSUMER = "channels.consumer.AsyncConsumer"
 BASE_MIDDLEWARE = "channels.middleware.BaseMiddleware"
+AUTH_MIDDLEWARE = "channels.auth.AuthMiddleware"
+GET_ASGI_APPLICATION = "django.core.asgi.get_asgi_application"
+WEBSOCKET_CONSUMERS: Tuple[str, ...] = (
+    "channels.generic.websocket.WebsocketConsumer",
+    "channels.generic.websocket.AsyncWebsocketConsumer",
+)
 PROTOCOL_TYPE_ROUTER = "channels.routing.ProtocolTypeRouter"
 CHANNEL_NAME_ROUTER = "channels.routing.ChannelNameRouter"
 URL_ROUTER = "channels.routing.URLRouter"
@@ -113,6 +119,12 @@ MIDDLEWARE: Mapping[str, str] = {
     "channels.sessions.SessionMiddlewareStack": "inner",
     "channels.security.websocket.AllowedHostsOriginValidator": "application",
     "channels.security.websocket.OriginValidator": "application",
+}
+
+#: Class attributes that hold applications by name, by the class whose own code calls them.
+APPLICATION_TABLES: Mapping[str, str] = {
+    "channelsmultiplexer.AsyncJsonWebsocketDemultiplexer": "applications",
+    "channelsmultiplexer.demultiplexer.AsyncJsonWebsocketDemultiplexer": "applications",
 }
 
 #: Functions that make a route of a pattern and an application.

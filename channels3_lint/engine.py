@@ -63,6 +63,7 @@ class Linter:
             for problem in self._problems(rule, meaning, module)
             for span in [lines.span(problem.node, module)]
         }
+        meaning.names.forget()
         if any(word in words for word in channels_api.ASGI_WORDS):
             # Other files may well lead here.
             self.project.keep(module)

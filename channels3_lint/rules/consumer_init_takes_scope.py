@@ -12,11 +12,11 @@ import ast
 from typing import Iterator, List, Optional
 
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.callables import is_scope, method
+from channels3_lint.semantics.callables import is_scope, method, required_parameters
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.names import argument_of, last_part, own_nodes
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import Function, Scopes, default_of, positional
+from channels3_lint.semantics.scopes import Function, Scopes, positional
 from channels3_lint.semantics.values import ClassObject, Values
 
 RULE = Rule(
@@ -32,10 +32,10 @@ RULE = Rule(
 def init_takes_scope(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterator[Problem]:
     """``def __init__(self, scope)`` that instances of a consumer class of this module are made with."""
     cls = ClassObject(module, node)
-    if not meaning.applications.is_consumer(cls):
+    if not _has_telling_init(meaning, module) or not meaning.applications.is_consumer(cls):
         return
     init = meaning.callables.definition(cls, "__init__")
-    if init is not None and init.module is module and requires_scope(init.node):
+    if init is not None and init.module is module and "scope" in required_parameters(init.node):
         if not meaning.guards.is_left_alone(module, init.node):
             owner = init.owner.node.name if init.owner is not None else node.name
             yield Problem(
@@ -44,18 +44,20 @@ def init_takes_scope(meaning: Meaning, module: Module, node: ast.ClassDef) -> It
                 inferred=not meaning.applications.is_read_here(module, cls),
             )
     own = method(node, "__init__")
-    if own is not None and not requires_scope(own):
+    if own is not None and "scope" not in required_parameters(own):
         yield from _super_calls(meaning, module, cls, own)
 
 
-def requires_scope(init: Function) -> bool:
-    """Whether ``__init__`` cannot be called without ``scope``."""
-    return "scope" in _required(init)
-
-
-def _required(init: Function) -> List[str]:
-    parameters = [*positional(init)[1:], *init.args.kwonlyargs]
-    return [arg.arg for arg in parameters if default_of(init, arg.arg) is None]
+def _has_telling_init(meaning: Meaning, module: Module) -> bool:
+    """Whether the module has an ``__init__`` at all that may be reported, before the bases of a class are followed."""
+    inits = [function for function in module.nodes(ast.FunctionDef) if function.name == "__init__"]
+    if any("scope" in required_parameters(init) for init in inits):
+        return True
+    return meaning.applications.is_about_asgi(module) and any(
+        isinstance(node, ast.Call) and _is_base_init(node) and _hands_over(node.args, node)
+        for init in inits
+        for node in own_nodes(init)
+    )
 
 
 def _super_calls(meaning: Meaning, module: Module, cls: ClassObject, init: Function) -> Iterator[Problem]:
@@ -72,7 +74,7 @@ def _super_calls(meaning: Meaning, module: Module, cls: ClassObject, init: Funct
             continue
         inferred = not meaning.applications.is_read_here(module, cls)
         handed = last_part(arguments[0]) if arguments else ""
-        if handed in _required(init):
+        if handed in required_parameters(init):
             # The scope, under another name.
             yield Problem(init, _message(cls.node.name, handed), inferred)
         else:
@@ -118,7 +120,7 @@ def _takes_scope(meaning: Meaning, classes: Values, call: Optional[ast.Call] = N
             init = method(cls.node, "__init__")
             if init is not None and not _passes_on(init):
                 is_filled = call is None or argument_of(call, init, "scope", bound=True) is not None
-                return requires_scope(init) and is_filled
+                return "scope" in required_parameters(init) and is_filled
         else:
             return meaning.applications.is_consumer(cls)
     return False
@@ -133,6 +135,9 @@ def _passes_on(init: Function) -> bool:
 def made_with_scope(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Problem]:
     """``ChatConsumer(scope)``: the scope no longer reaches the consumer."""
     if not last_part(node.func) or not _hands_scope(module, node):
+        return
+    if not meaning.applications.is_about_asgi(module) and not any("scope" in last_part(given) for given in node.args):
+        # A mapping handed to something of another world.
         return
     for cls in meaning.names.values(module, node.func):
         if meaning.applications.is_consumer(cls) and _takes_scope(meaning, meaning.names.ancestors(cls), node):

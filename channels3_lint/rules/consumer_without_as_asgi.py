@@ -32,13 +32,14 @@ RULE = Rule(
 @RULE.check(Slot)
 def bare_consumer(meaning: Meaning, module: Module, slot: Slot) -> Iterator[Problem]:
     """A slot that holds a class descending from Channels' consumers, or what can be nothing else."""
-    if meaning.guards.is_left_alone(module, slot.node):
-        return
     consumers = meaning.applications.consumers(module, slot.node)
+    is_guessed = not consumers and slot.kind is SlotKind.ROUTE and _must_be_consumer(meaning, module, slot)
+    if not (consumers or is_guessed) or meaning.guards.is_left_alone(module, slot.node):
+        return
     if consumers:
         inferred = not all(meaning.applications.is_read_here(module, consumer) for consumer in consumers)
         yield Problem(slot.node, _message(slot.node, consumers[0]), inferred)
-    elif slot.kind is SlotKind.ROUTE and _must_be_consumer(meaning, module, slot):
+    else:
         yield Problem(slot.node, _message(slot.node, None), inferred=True)
 
 

@@ -49,6 +49,7 @@ class SlotKind(enum.Enum):
     MIDDLEWARE = "the argument of middleware"
     COMMUNICATOR = "the argument of a communicator"
     SERVED = "what the server takes"
+    TABLE = "a value of a class's own table of applications"
 
 
 @dataclass(frozen=True)
@@ -79,12 +80,23 @@ class Applications:
         """Every slot of a module."""
         for call in module.nodes(ast.Call):
             yield from self.slots_of_call(module, call)
+        for cls in module.nodes(ast.ClassDef):
+            yield from self._table_slots(module, cls)
         if os.path.basename(module.path) in ENTRY_MODULES:
             for statement in module.tree.body:
                 if isinstance(statement, ast.Assign) and any(
                     isinstance(target, ast.Name) and target.id == "application" for target in statement.targets
                 ):
                     yield Slot(SlotKind.SERVED, statement.value, statement)
+
+    def _table_slots(self, module: Module, cls: ast.ClassDef) -> Iterator[Slot]:
+        """``applications = {"chat": ChatConsumer}`` in a class whose own code calls what is in there."""
+        for statement in cls.body:
+            if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Dict):
+                tables = self.callables.tables_called(ClassObject(module, cls))
+                if any(last_part(target) in tables for target in statement.targets):
+                    for node in _mapping_values(statement.value):
+                        yield Slot(SlotKind.TABLE, node, statement)
 
     def slots_of_call(self, module: Module, call: ast.Call, follow: bool = False) -> List[Slot]:
         """The slots that a call has among its arguments.
@@ -104,7 +116,7 @@ class Applications:
         if not call.args and not call.keywords:
             return
         if is_super_init(call):
-            cls = self.names.enclosing_class(module, call)
+            cls = self.names.enclosing_class(module, call) if follow or self._is_worth_it(module, call) else None
             yield from self._super_slots(module, cls, call) if cls is not None else ()
             return
         for callee in self._callees(module, call, follow):
@@ -126,11 +138,15 @@ class Applications:
         if not name:
             return ()
         if not follow and name not in channels_api.SLOT_MAKERS and name not in self._renamed(module):
-            if not self.is_about_asgi(module):
-                return ()
-            if not any(self._may_be_application(module, argument) for argument in _given(call)):
+            if not self._is_worth_it(module, call):
                 return ()
         return self.names.values(module, call.func)
+
+    def _is_worth_it(self, module: Module, call: ast.Call) -> bool:
+        """Whether something suggests that a call is handed an application, before anything is followed."""
+        return self.is_about_asgi(module) and any(
+            self._may_be_application(module, argument) for argument in _given(call)
+        )
 
     def is_about_asgi(self, module: Module) -> bool:
         """Whether a file has a word that code around Channels has; what is only routed by Django has none."""
@@ -294,6 +310,11 @@ class Applications:
         if any(name.rpartition(".")[0] in channels_api.CHANNELS_1_MODULES for name in names):
             return False
         return not names.isdisjoint({channels_api.CONSUMER, *self.consumer_classes})
+
+    def is_something_else(self, value: Value) -> bool:
+        """Whether a value is a class, or an instance of one, about which all is known and that is no consumer."""
+        cls = self.names.class_of(value)
+        return cls is not None and not self.is_consumer(cls) and not self.callables.has_unknown_base(cls)
 
     def consumers(self, module: Module, node: ast.expr) -> List[Value]:
         """The consumer classes that an expression may stand for, unless it is made an application under its name."""

@@ -6,7 +6,7 @@ import ast
 from typing import AbstractSet, Dict, Iterator, List, Optional, Set, Tuple, Union
 
 from channels3_lint import channels_api
-from channels3_lint.semantics.names import Names, argument_of, is_attribute_of, methods, own_nodes
+from channels3_lint.semantics.names import Names, argument_of, dotted_name, is_attribute_of, methods, own_nodes
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import FUNCTIONS, Function, default_of, parameter_names, positional
 from channels3_lint.semantics.values import ClassObject, Dotted, FunctionObject, Parameter, Value
@@ -45,6 +45,12 @@ def takes_receive_and_send(function: Function, bound: bool = False) -> bool:
         [arg.arg.lstrip("_") for arg in names] in (["receive", "send"], ["send", "receive"])
         and function.args.vararg is None
     )
+
+
+def required_parameters(method: Function) -> List[str]:
+    """The names of the parameters, after ``self``, that a method cannot be called without."""
+    parameters = [*positional(method)[1:], *method.args.kwonlyargs]
+    return [arg.arg for arg in parameters if default_of(method, arg.arg) is None]
 
 
 def method(cls: ast.ClassDef, name: str) -> Optional[Union[ast.FunctionDef, ast.AsyncFunctionDef]]:
@@ -216,6 +222,19 @@ class Callables:
                     elif isinstance(node.func, ast.Name) and node.func.id in aliases:
                         yield aliases[node.func.id]
 
+    def tables_called(self, cls: ClassObject) -> Set[str]:
+        """The attributes of a class that hold applications by name, which its methods or its bases' call.
+
+        ``for name, application in self.applications.items(): application(self.scope)``
+        """
+        found: Set[str] = set()
+        for ancestor in self.names.ancestors(cls):
+            if isinstance(ancestor, ClassObject):
+                found.update(table for function in methods(ancestor.node) for table in _tables(function))
+            else:
+                found.update(filter(None, [channels_api.APPLICATION_TABLES.get(dotted_name(ancestor))]))
+        return found
+
     def per_connection(self, call: FunctionObject) -> Iterator[ClassObject]:
         """The classes that ``__call__(self, scope)`` makes for each connection.
 
@@ -299,6 +318,25 @@ class Callables:
     def is_parameter(self, value: Value, function: FunctionObject, name: str) -> bool:
         """Whether a value is what a caller hands to this parameter."""
         return isinstance(value, Parameter) and value.function.node is function.node and value.name == name
+
+
+def _tables(function: Function) -> Iterator[str]:
+    """The attributes of ``self`` whose values a method takes in a loop and calls with the scope."""
+    this = first_parameter(function) or ""
+    for loop in ast.walk(function):
+        if not isinstance(loop, (ast.For, ast.AsyncFor)) or not isinstance(loop.iter, ast.Call):
+            continue
+        items = loop.iter.func
+        if not isinstance(items, ast.Attribute) or items.attr not in ("items", "values"):
+            continue
+        if not is_attribute_of(items.value, this):
+            continue
+        taken = {node.id for node in ast.walk(loop.target) if isinstance(node, ast.Name)}
+        for call in ast.walk(loop):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in taken:
+                if hands_scope(call, scope_names(function)):
+                    assert isinstance(items.value, ast.Attribute)
+                    yield items.value.attr
 
 
 def _scope_parameter(function: Function) -> Optional[str]:

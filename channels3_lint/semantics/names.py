@@ -335,6 +335,11 @@ class Names:
         full = f"{source.name}.{name}"
         yield ModuleObject(path, full) if path is not None else Dotted(full)
 
+    def forget(self) -> None:
+        """Drop what was worked out about the nodes of other files: many times larger than their trees."""
+        for module in filter(None, self._modules.values()):
+            module.forget()
+
     # Attributes
 
     def member(self, owner: Value, name: str) -> Values:

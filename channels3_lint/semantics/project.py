@@ -101,6 +101,10 @@ class Module:
                     stack.append(value)
         return parents, places, nodes
 
+    def forget(self) -> None:
+        """Drop the index of the nodes, which is made again when it is asked for."""
+        self.__dict__.pop("_index", None)
+
     def parent(self, node: ast.AST) -> Optional[ast.AST]:
         """The node that holds this one; None for the module itself."""
         return self._index[0].get(node)
@@ -144,8 +148,6 @@ class Project:
     def keep(self, module: Module) -> None:
         """Keep a file that a host gave, parsed, for those that lead to it; unless it was an editor's buffer."""
         self._modules[module.path] = (None, module)
-        # What was worked out about its nodes is many times larger than the tree, and rarely asked for again.
-        module.__dict__.pop("_index", None)
 
     def load(self, path: str) -> Optional[Module]:
         """The module in the file at this absolute path; None where it cannot be read or parsed."""

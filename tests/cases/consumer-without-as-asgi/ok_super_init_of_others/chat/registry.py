@@ -14,3 +14,11 @@ class Names(list):
     def __init__(self):
         super().__init__([ChatConsumer])
         super().__init__(ChatConsumer)
+
+
+def entry_of(base):
+    class Entry(base):
+        def __init__(self):
+            super().__init__(ChatConsumer)
+
+    return Entry

@@ -1,0 +1,39 @@
+"""CHN105: a consumer whose ``__call__`` takes ``(receive, send)``, as in Channels 2.
+
+Since Channels 3.0.0 a consumer is called with the scope as well: ``__call__() takes 3 positional arguments but 4 were
+given``.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator
+
+from channels3_lint.rule import Problem, Rule
+from channels3_lint.semantics.callables import method, takes_receive_and_send
+from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.values import ClassObject
+
+RULE = Rule(
+    code="CHN105",
+    symbol="consumer-call-without-scope",
+    since="3.0",
+    summary="A consumer's `__call__` takes `(receive, send)` without the scope.",
+    words=(("__call__", "receive"),),
+)
+
+
+@RULE.check(ast.ClassDef)
+def call_without_scope(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterator[Problem]:
+    """``def __call__(self, receive, send)`` in a consumer; what its body calls so follows from that."""
+    function = method(node, "__call__")
+    if function is None or not takes_receive_and_send(function, bound=True):
+        return
+    cls = ClassObject(module, node)
+    if meaning.applications.is_consumer(cls) and not meaning.guards.is_left_alone(module, function):
+        yield Problem(
+            function,
+            f"{node.name}.__call__ is given the scope as well: use async def __call__(self, scope, receive, send)",
+            inferred=not meaning.applications.is_read_here(module, cls),
+        )

@@ -1,0 +1,57 @@
+"""CHN201: hooks of Channels 2's ``BaseMiddleware`` that Channels 3 never calls.
+
+In Channels 2 ``BaseMiddleware`` called ``populate_scope`` and ``resolve_scope``, by way of ``coroutine_call``. Since
+Channels 3.0.0 it does not, and says nothing: a user is not set, and a check that denied access no longer runs.
+``AuthMiddleware`` still calls the first two itself.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator
+
+from channels3_lint import channels_api
+from channels3_lint.rule import Problem, Rule
+from channels3_lint.semantics.callables import method
+from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.values import ClassObject
+
+RULE = Rule(
+    code="CHN201",
+    symbol="middleware-hook-never-called",
+    since="3.0",
+    summary="`populate_scope`, `resolve_scope` or `coroutine_call` of a middleware is never called.",
+    words=("populate_scope", "resolve_scope", "coroutine_call"),
+)
+
+HOOKS = ("populate_scope", "resolve_scope", "coroutine_call")
+
+
+@RULE.check(ast.ClassDef)
+def never_called(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterator[Problem]:
+    """A hook in a descendant of BaseMiddleware, unless the class, or a base of it, calls the hook itself."""
+    cls = ClassObject(module, node)
+    hooks = {hook: function for hook in HOOKS for function in [method(node, hook)] if function is not None}
+    if not hooks or not meaning.names.is_subclass(cls, channels_api.BASE_MIDDLEWARE):
+        return
+    if meaning.names.is_subclass(cls, channels_api.AUTH_MIDDLEWARE) or meaning.callables.has_unknown_base(cls):
+        return
+    for hook, function in hooks.items():
+        if _is_mentioned(meaning, cls, hook) or meaning.guards.is_left_alone(module, function):
+            continue
+        yield Problem(
+            function,
+            f"Channels 3 never calls {hook}(): do this in async def __call__(self, scope, receive, send)",
+            inferred=not meaning.applications.is_read_here(module, cls),
+        )
+
+
+def _is_mentioned(meaning: Meaning, cls: ClassObject, hook: str) -> bool:
+    """Whether a method of the class or of a base reads the hook: ``await self.resolve_scope(scope)``."""
+    return any(
+        isinstance(child, ast.Attribute) and child.attr == hook and isinstance(child.value, ast.Name)
+        for ancestor in meaning.names.ancestors(cls)
+        if isinstance(ancestor, ClassObject)
+        for child in ast.walk(ancestor.node)
+    )

@@ -1,0 +1,37 @@
+"""CHN205: a list, dict or set handed to ``as_asgi()``.
+
+``as_asgi(rooms=[])`` makes every consumer with the very same list: what one connection adds, all others see. Nothing
+fails (Channels 3.0.0 and later).
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator
+
+from channels3_lint.rule import Problem, Rule
+from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.project import Module
+
+RULE = Rule(
+    code="CHN205",
+    symbol="mutable-as-asgi-argument",
+    since="3.0",
+    summary="A list, dict or set handed to `as_asgi()` is shared by all connections.",
+    words=("as_asgi",),
+)
+
+KINDS = {ast.List: "list", ast.Dict: "dict", ast.Set: "set"}
+
+
+@RULE.check(ast.Call)
+def shared(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Problem]:
+    """``Consumer.as_asgi(name=[])``; what is written there is made once, when the routes are."""
+    if not isinstance(node.func, ast.Attribute) or node.func.attr != "as_asgi":
+        return
+    for keyword in node.keywords:
+        kind = KINDS.get(type(keyword.value))
+        if kind is None or keyword.arg is None:
+            continue
+        if not any(map(meaning.applications.is_something_else, meaning.names.values(module, node.func.value))):
+            yield Problem(keyword.value, f"this {kind} is shared by all connections: make {keyword.arg} in __init__")

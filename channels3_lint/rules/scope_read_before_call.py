@@ -1,0 +1,101 @@
+"""CHN106: ``self.scope`` read while a consumer is made.
+
+Channels 2 made a consumer with its scope. Since Channels 3.0.0 the scope is set when the consumer is called, after
+``__init__``: ``'ChatConsumer' object has no attribute 'scope'``. A generic consumer's ``__init__`` reads ``groups``.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator, List, Optional
+
+from channels3_lint import channels_api
+from channels3_lint.rule import Problem, Rule
+from channels3_lint.semantics.callables import first_parameter, method, required_parameters
+from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.names import is_attribute_of, last_part, methods, own_nodes
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scopes import FUNCTIONS, Function
+from channels3_lint.semantics.values import ClassObject
+
+RULE = Rule(
+    code="CHN106",
+    symbol="scope-read-before-call",
+    since="3.0",
+    summary="`self.scope` is read while a consumer is made, before Channels 3 has set it.",
+    words=(("scope", "__init__"), ("scope", "groups")),
+)
+
+
+@RULE.check(ast.ClassDef)
+def read_too_early(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterator[Problem]:
+    """What ``__init__``, the methods that it calls, and a ``groups`` property read from ``self.scope``."""
+    cls = ClassObject(module, node)
+    early = [read for function in _run_early(cls) for read in _reads(function)]
+    if not early or not meaning.applications.is_consumer(cls):
+        return
+    inferred = not meaning.applications.is_read_here(module, cls)
+    groups = _groups(node)
+    is_websocket = meaning.names.is_subclass(cls, *channels_api.WEBSOCKET_CONSUMERS)
+    for read in early:
+        # Only the generic websocket consumers read their groups while they are made.
+        if is_websocket or groups is None or groups not in module.ancestors(read):
+            if not meaning.guards.is_left_alone(module, read) and not _is_asked_for(module, read):
+                yield Problem(read, f"{ast.unparse(read)} is not set before the consumer is called", inferred)
+
+
+def _run_early(cls: ClassObject) -> Iterator[Function]:
+    """The functions of a class that run while an instance is made."""
+    init = method(cls.node, "__init__")
+    if init is not None and "scope" not in required_parameters(init):
+        yield init
+        this = first_parameter(init)
+        calls = [call for call in _calls(init) if is_attribute_of(call.func, this or "")]
+        called = {last_part(call.func) for call in calls if not _is_asked_for(cls.module, call)}
+        helpers = [method(cls.node, name) for name in sorted(called)]
+        yield from filter(None, helpers if not _assigns_scope(init) else [])
+    groups = _groups(cls.node)
+    if groups is not None:
+        yield groups
+
+
+def _groups(cls: ast.ClassDef) -> Optional[Function]:
+    """The property ``groups`` of a class."""
+    for function in methods(cls):
+        if isinstance(function, FUNCTIONS) and function.name == "groups":
+            if any(last_part(decorator) in ("property", "cached_property") for decorator in function.decorator_list):
+                return function
+    return None
+
+
+def _calls(function: Function) -> List[ast.Call]:
+    return [node for node in own_nodes(function) if isinstance(node, ast.Call)]
+
+
+def _assigns_scope(function: Function) -> bool:
+    return any(isinstance(node, ast.Attribute) and _is_scope(node, function, ast.Store) for node in own_nodes(function))
+
+
+def _is_scope(node: ast.Attribute, function: Function, context: type) -> bool:
+    this = first_parameter(function)
+    return isinstance(node.ctx, context) and this is not None and is_attribute_of(node, this, "scope")
+
+
+def _reads(function: Function) -> List[ast.Attribute]:
+    """The reads of ``self.scope`` in a function, but for those below the first assignment of it."""
+    found = [node for node in own_nodes(function) if isinstance(node, ast.Attribute)]
+    stores = [node.lineno for node in found if _is_scope(node, function, ast.Store)]
+    reads = [node for node in found if _is_scope(node, function, ast.Load)]
+    return [node for node in reads if not stores or node.lineno <= min(stores)]
+
+
+def _is_asked_for(module: Module, read: ast.AST) -> bool:
+    """Whether the read stands where ``hasattr(self, "scope")`` was asked, or a failure is expected."""
+    return any(
+        (
+            isinstance(parent, (ast.If, ast.IfExp))
+            and any(isinstance(child, ast.Constant) and child.value == "scope" for child in ast.walk(parent.test))
+        )
+        or (isinstance(parent, ast.Try) and bool(parent.handlers))
+        for parent in module.ancestors(read)
+    )

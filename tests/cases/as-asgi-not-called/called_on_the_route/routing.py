@@ -1,0 +1,15 @@
+from channels.generic.websocket import WebsocketConsumer
+from django.conf.urls import url
+from django.urls import path, re_path
+
+
+class EchoConsumer(WebsocketConsumer):
+    def receive(self, text_data=None, bytes_data=None):
+        self.send(text_data=text_data)
+
+
+websocket_urlpatterns = [
+    path("echo/", EchoConsumer.as_asgi()).as_asgi(),  # want: CHN102 "a route has no as_asgi()"
+    re_path(r"^echo/(?P<name>\w+)/$", EchoConsumer.as_asgi()).as_asgi(),  # want: CHN102
+    url(r"^old/$", EchoConsumer.as_asgi()).as_asgi(),  # want: CHN102
+]

@@ -1,0 +1,8 @@
+from django.urls import path, re_path
+
+from chat import consumers
+
+websocket_urlpatterns = [
+    path("ws/lobby/", consumers.LobbyConsumer.as_asgi()),
+    re_path(r"ws/chat/(?P<room>\w+)/$", consumers.ChatConsumer.as_asgi),  # want: CHN102 "ChatConsumer.as_asgi()"
+]

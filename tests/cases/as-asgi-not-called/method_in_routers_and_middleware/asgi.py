@@ -1,0 +1,18 @@
+from channels.auth import AuthMiddlewareStack
+from channels.consumer import AsyncConsumer
+from channels.routing import ChannelNameRouter, ProtocolTypeRouter
+from django.core.asgi import get_asgi_application
+
+
+class Thumbnails(AsyncConsumer):
+    async def generate(self, message):
+        pass
+
+
+application = ProtocolTypeRouter(
+    {
+        "http": get_asgi_application(),
+        "websocket": AuthMiddlewareStack(Thumbnails.as_asgi),  # want: CHN102
+        "channel": ChannelNameRouter({"thumbnails": Thumbnails.as_asgi}),  # want: CHN102
+    }
+)

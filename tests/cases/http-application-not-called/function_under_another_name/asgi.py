@@ -1,0 +1,6 @@
+from channels.routing import ProtocolTypeRouter
+from django.core import asgi
+
+django_application = asgi.get_asgi_application
+
+application = ProtocolTypeRouter({"http": django_application})  # want: CHN109

@@ -1,0 +1,6 @@
+from realtime.middleware import BaseMiddleware
+
+
+class FlagMiddleware(BaseMiddleware):
+    async def resolve_scope(self, scope):
+        scope["flags"] = []

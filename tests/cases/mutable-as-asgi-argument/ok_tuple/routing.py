@@ -1,0 +1,13 @@
+from channels.generic.websocket import AsyncWebsocketConsumer
+from django.urls import path
+
+
+class RoomConsumer(AsyncWebsocketConsumer):
+    def __init__(self, members=None, **kwargs):
+        super().__init__(**kwargs)
+        self.members = members
+
+
+websocket_urlpatterns = [
+    path("room/", RoomConsumer.as_asgi(members=("admin", "guest"))),
+]

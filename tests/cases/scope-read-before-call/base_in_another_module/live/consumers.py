@@ -1,0 +1,7 @@
+from live.base import LiveConsumer
+
+
+class PriceConsumer(LiveConsumer):
+    def __init__(self, currency="EUR"):
+        super().__init__()
+        self.topic = self.scope["path"] + currency  # want: CHN106
