@@ -30,7 +30,7 @@ class Linter:
 
     def __init__(self, settings: Settings = Settings(), rules: Sequence[Rule] = RULES) -> None:
         self.settings = settings
-        self.rules = rules
+        self.rules = [rule for rule in rules if not rule.is_opt_in or rule.code in settings.enable]
         self.project = Project(settings.source_roots)
         self._failed: Set[str] = set()
 

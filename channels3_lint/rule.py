@@ -57,6 +57,11 @@ class Rule:
     words: Tuple[Union[str, Tuple[str, ...]], ...]
     checks: Dict[Type[Any], List[Check]] = field(default_factory=dict, compare=False, repr=False)
 
+    @property
+    def is_opt_in(self) -> bool:
+        """Whether the rule is off until it is switched on: the band of conventions."""
+        return self.code.startswith("CHN9")
+
     def concerns(self, text: Container[str]) -> bool:
         """Whether a text has what lets it through the gate; anything that can say which words it has will do."""
         for word in self.words:

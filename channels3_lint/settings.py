@@ -23,7 +23,7 @@ class Settings:
 
     ``channels_version`` is the version moved to, a key of CHANNELS_VERSIONS. ``source_roots`` are folders that absolute
     imports start from besides those found by looking. ``consumer_classes`` are dotted names of consumer base classes in
-    packages that are not installed.
+    packages that are not installed. ``enable`` are the codes of opt-in rules to switch on.
 
     Raises SettingsError for a version that is not known.
     """
@@ -31,6 +31,7 @@ class Settings:
     channels_version: str = "3.0"
     source_roots: Tuple[str, ...] = ()
     consumer_classes: Tuple[str, ...] = ()
+    enable: Tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.channels_version not in CHANNELS_VERSIONS:

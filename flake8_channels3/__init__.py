@@ -58,6 +58,15 @@ class Plugin:
             help="dotted names of consumer base classes in packages that are not installed",
         )
 
+        manager.add_option(
+            "--channels-enable",
+            default="",
+            metavar="CODES",
+            parse_from_config=True,
+            comma_separated_list=True,
+            help="opt-in rules (CHN9) to switch on",
+        )
+
     @classmethod
     def parse_options(cls, options: argparse.Namespace) -> None:
         """Take the options; a value that is not known ends the run with one line."""
@@ -66,6 +75,7 @@ class Plugin:
                 channels_version=options.channels_version,
                 source_roots=tuple(options.channels_source_roots),
                 consumer_classes=tuple(options.channels_consumer_classes),
+                enable=tuple(options.channels_enable),
             )
         except SettingsError as error:
             raise ExecutionError(str(error)) from None

@@ -65,6 +65,15 @@ class Channels3Checker(BaseChecker):
                 "help": "Dotted names of consumer base classes in packages that are not installed.",
             },
         ),
+        (
+            "channels-enable",
+            {
+                "type": "csv",
+                "default": (),
+                "metavar": "<codes>",
+                "help": "Opt-in rules (CHN9) to switch on.",
+            },
+        ),
     )
 
     def __init__(self, linter: PyLinter) -> None:
@@ -107,6 +116,7 @@ class Channels3Checker(BaseChecker):
             channels_version=config.channels_version,
             source_roots=(*config.channels_source_roots, *getattr(config, "source_roots", ())),
             consumer_classes=tuple(config.channels_consumer_classes),
+            enable=tuple(config.channels_enable),
         )
         if self._channels_linter is None or self._channels_linter.settings != settings:
             self._channels_linter = Linter(settings)

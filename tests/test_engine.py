@@ -85,7 +85,7 @@ def test_the_gate_spares_files_without_any_of_the_words(monkeypatch: pytest.Monk
 
 
 def failing() -> Rule:
-    rule = Rule("CHN999", "always-fails", "3.0", "Fails.", words=("channels",))
+    rule = Rule("CHN199", "always-fails", "3.0", "Fails.", words=("channels",))
 
     @rule.check(ast.ClassDef)
     def fail(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterator[Problem]:
@@ -95,13 +95,24 @@ def failing() -> Rule:
     return rule
 
 
+def test_an_opt_in_rule_waits_until_it_is_enabled() -> None:
+    rule = Rule("CHN999", "convention", "3.0", "A convention.", words=("channels",))
+
+    @rule.check(ast.ClassDef)
+    def report(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterator[Problem]:
+        yield Problem(node, "unconventional")
+
+    assert Linter(rules=[rule]).check("routing.py", ROUTING) == []
+    assert len(Linter(Settings(enable=("CHN999",)), rules=[rule]).check("routing.py", ROUTING)) == 1
+
+
 def test_a_rule_that_fails_costs_its_own_findings_and_says_so_once(caplog: pytest.LogCaptureFixture) -> None:
     linter = Linter(rules=[failing(), *RULES])
     for path in ("routing.py", "other.py"):
         assert [finding.rule.code for finding in linter.check(path, ROUTING)] == ["CHN101"]
     (record,) = caplog.records
     assert record.levelno == logging.ERROR
-    assert "CHN999 failed on" in record.getMessage() and "no rule is perfect" in record.getMessage()
+    assert "CHN199 failed on" in record.getMessage() and "no rule is perfect" in record.getMessage()
     assert "\n" not in record.getMessage()
 
 

@@ -39,7 +39,7 @@ def test_the_migrated_example_is_clean() -> None:
 
 
 def test_options_and_versions_are_named() -> None:
-    for option in ("channels-version", "channels-source-roots", "channels-consumer-classes"):
+    for option in ("channels-version", "channels-source-roots", "channels-consumer-classes", "channels-enable"):
         assert f"| `{option}` |" in README
     assert all(f"`{version}`" in README for version in CHANNELS_VERSIONS)
 
