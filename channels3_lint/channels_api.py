@@ -35,6 +35,7 @@ WEBSOCKET_CONSUMERS: Tuple[str, ...] = (
 PROTOCOL_TYPE_ROUTER = "channels.routing.ProtocolTypeRouter"
 CHANNEL_NAME_ROUTER = "channels.routing.ChannelNameRouter"
 URL_ROUTER = "channels.routing.URLRouter"
+ROUTERS: Tuple[str, ...] = (PROTOCOL_TYPE_ROUTER, CHANNEL_NAME_ROUTER, URL_ROUTER)
 JSON_CONSUMER = "channels.generic.websocket.JsonWebsocketConsumer"
 ASYNC_JSON_CONSUMER = "channels.generic.websocket.AsyncJsonWebsocketConsumer"
 COMMUNICATOR = "asgiref.testing.ApplicationCommunicator"
@@ -120,6 +121,9 @@ MIDDLEWARE: Mapping[str, str] = {
     "channels.security.websocket.AllowedHostsOriginValidator": "application",
     "channels.security.websocket.OriginValidator": "application",
 }
+
+#: Functions that give an application.
+APPLICATION_MAKERS: FrozenSet[str] = frozenset({GET_ASGI_APPLICATION, "channels.routing.get_default_application"})
 
 #: Class attributes that hold applications by name, by the class whose own code calls them.
 APPLICATION_TABLES: Mapping[str, str] = {

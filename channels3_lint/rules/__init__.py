@@ -6,12 +6,14 @@ from typing import Tuple
 
 from channels3_lint.rule import Rule
 from channels3_lint.rules import (
+    application_called_with_scope_only,
     as_asgi_not_called,
     channels_asgi_handler,
     consumer_call_without_scope,
     consumer_init_takes_scope,
     consumer_without_as_asgi,
     http_application_not_called,
+    inner_application_not_awaited,
     middleware_hook_never_called,
     mutable_as_asgi_argument,
     protocol_type_router_without_http,
@@ -26,8 +28,10 @@ RULES: Tuple[Rule, ...] = (
     consumer_init_takes_scope.RULE,
     consumer_call_without_scope.RULE,
     scope_read_before_call.RULE,
+    application_called_with_scope_only.RULE,
     http_application_not_called.RULE,
     middleware_hook_never_called.RULE,
+    inner_application_not_awaited.RULE,
     mutable_as_asgi_argument.RULE,
     protocol_type_router_without_http.RULE,
     channels_asgi_handler.RULE,

@@ -12,11 +12,12 @@ import ast
 from typing import Iterator, List, Optional
 
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.callables import is_scope, method, required_parameters
+from channels3_lint.semantics.callables import method, required_parameters
+from channels3_lint.semantics.invocations import hands_mapping
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.names import argument_of, last_part, own_nodes
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import Function, Scopes, positional
+from channels3_lint.semantics.scopes import Function, positional
 from channels3_lint.semantics.values import ClassObject, Values
 
 RULE = Rule(
@@ -134,7 +135,7 @@ def _passes_on(init: Function) -> bool:
 @RULE.check(ast.Call)
 def made_with_scope(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Problem]:
     """``ChatConsumer(scope)``: the scope no longer reaches the consumer."""
-    if not last_part(node.func) or not _hands_scope(module, node):
+    if not last_part(node.func) or not hands_mapping(module, node):
         return
     if not meaning.applications.is_about_asgi(module) and not any("scope" in last_part(given) for given in node.args):
         # A mapping handed to something of another world.
@@ -149,21 +150,3 @@ def made_with_scope(meaning: Meaning, module: Module, node: ast.Call) -> Iterato
                     inferred=not meaning.applications.is_read_here(module, cls),
                 )
             return
-
-
-def _hands_scope(module: Module, node: ast.Call) -> bool:
-    """Whether a call hands over what may be a scope: something called so, or a mapping."""
-    if any(keyword.arg == "scope" for keyword in node.keywords):
-        return True
-    first = node.args[0] if node.args else None
-    if first is None or isinstance(first, ast.Starred):
-        return False
-    if "scope" in last_part(first) or isinstance(first, ast.Dict) or is_scope(first, {"scope"}):
-        return True
-    if isinstance(first, ast.Call):
-        return last_part(first.func) == "dict"
-    return isinstance(first, ast.Name) and any(
-        isinstance(binding.value, ast.Dict)
-        or (isinstance(binding.value, ast.Call) and last_part(binding.value.func) == "dict")
-        for binding in Scopes(module).lookup(first.id, first)
-    )

@@ -346,25 +346,24 @@ class Applications:
 
     def is_application(self, module: Module, node: ast.expr) -> bool:
         """Whether an expression is surely an ASGI application: a consumer, a router, wrapped or not."""
-        for value in self.names.values(module, node):
-            if self.is_consumer(value):
-                return True
-            if isinstance(value, Call):
-                callee = value.callee
-                if isinstance(callee, Attribute) and callee.name == "as_asgi":
-                    return True
-                if any(
-                    self.is_class(callee, router)
-                    for router in (
-                        channels_api.PROTOCOL_TYPE_ROUTER,
-                        channels_api.CHANNEL_NAME_ROUTER,
-                        channels_api.URL_ROUTER,
-                    )
-                ):
-                    return True
-                if self.middleware_parameter(callee) is not None or self.is_consumer(callee):
-                    return True
-        return False
+        return any(self.is_consumer(value) or self.is_made(value) for value in self.names.values(module, node))
+
+    def is_made(self, value: Value) -> bool:
+        """Whether a value is an application that a call has made: by ``as_asgi()``, a router, middleware, Django."""
+        if not isinstance(value, Call):
+            return False
+        callee = value.callee
+        if isinstance(callee, Attribute):
+            return callee.name == "as_asgi"
+        if isinstance(callee, Dotted) and callee.name in channels_api.APPLICATION_MAKERS:
+            return True
+        return self.is_application_class(callee)
+
+    def is_application_class(self, value: Value) -> bool:
+        """Whether a value is a class of Channels, or descends from one, whose instances are applications."""
+        if any(self.is_class(value, router) for router in channels_api.ROUTERS):
+            return True
+        return self.is_consumer(value) or self.middleware_parameter(value) is not None
 
     def stands_in_router(self, module: Module, route: ast.AST) -> bool:
         """Whether a ``path(...)`` is written as an element of the list that ``URLRouter(...)`` is called with."""

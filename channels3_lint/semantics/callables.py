@@ -47,6 +47,14 @@ def takes_receive_and_send(function: Function, bound: bool = False) -> bool:
     )
 
 
+def takes_all(function: Function, bound: bool = False) -> bool:
+    """Whether a function is a single callable by its parameters: it must be given the scope and two more at once."""
+    names = positional(function)[1 if bound else 0 :]
+    required = [arg.arg for arg in names if default_of(function, arg.arg) is None]
+    keyword_only = [arg for arg in function.args.kwonlyargs if default_of(function, arg.arg) is None]
+    return len(required) == 3 and "scope" in required[0] and not keyword_only
+
+
 def required_parameters(method: Function) -> List[str]:
     """The names of the parameters, after ``self``, that a method cannot be called without."""
     parameters = [*positional(method)[1:], *method.args.kwonlyargs]

@@ -9,7 +9,9 @@ from typing import FrozenSet, Tuple
 from channels3_lint.semantics.applications import Applications, Slot
 from channels3_lint.semantics.callables import Callables
 from channels3_lint.semantics.guards import Guards
+from channels3_lint.semantics.invocations import Invocations
 from channels3_lint.semantics.mappings import Mappings
+from channels3_lint.semantics.middlewares import Middlewares
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module, Project
 from channels3_lint.settings import Settings
@@ -27,6 +29,8 @@ class Meaning:
         self.callables = Callables(self.names)
         self.mappings = Mappings(self.names, module)
         self.applications = Applications(self.names, self.callables, settings.consumer_classes)
+        self.middlewares = Middlewares(self.names, self.callables, self.applications)
+        self.invocations = Invocations(self.names, self.callables, self.applications)
 
     @cached_property
     def slots(self) -> Tuple[Slot, ...]:

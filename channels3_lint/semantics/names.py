@@ -609,9 +609,18 @@ def calls_as_asgi(node: Optional[ast.AST], written: str) -> bool:
 
 def is_super_init(call: ast.Call) -> bool:
     """Whether a call is ``super().__init__(...)``."""
+    return _is_super(call, "__init__")
+
+
+def is_super_call(call: ast.Call) -> bool:
+    """Whether a call is ``super().__call__(...)``."""
+    return _is_super(call, "__call__")
+
+
+def _is_super(call: ast.Call, name: str) -> bool:
     return (
         isinstance(call.func, ast.Attribute)
-        and call.func.attr == "__init__"
+        and call.func.attr == name
         and isinstance(call.func.value, ast.Call)
         and isinstance(call.func.value.func, ast.Name)
         and call.func.value.func.id == "super"

@@ -1,0 +1,63 @@
+"""CHN107: an application that is called with the scope alone, in code that has been given, or needs, all three.
+
+Since Channels 3.0.0 ``application(scope)`` gives no instance: ``__call__() missing 2 required positional arguments:
+'receive' and 'send'``. The second of the two calls, ``instance(receive, send)``, has nothing to call any more.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator
+
+from channels3_lint.rule import Problem, Rule
+from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.names import last_part
+from channels3_lint.semantics.project import Module
+
+RULE = Rule(
+    code="CHN107",
+    symbol="application-called-with-scope-only",
+    since="3.0",
+    summary="An application is called with the scope alone, and not with `(scope, receive, send)`.",
+    words=("channels", "get_asgi", ("scope", "inner"), ("scope", "app")),
+)
+
+
+@RULE.check(ast.Call)
+def called_in_halves(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Problem]:
+    """``application(scope)``, ``instance(receive, send)`` of what that gave, or both in one expression."""
+    invocations = meaning.invocations
+    parent = module.parent(node)
+    if isinstance(parent, ast.Call) and parent.func is node and invocations.is_first_half(module, node):
+        # self.inner(scope)(receive, send) is one mistake, reported at the whole.
+        return
+    halves = [half for half in (node.func, node) if isinstance(half, ast.Call)]
+    first = next((half for half in halves if invocations.is_first_half(module, half)), None)
+    if first is None and not invocations.is_second_half(module, node):
+        return
+    if _is_expected_to_fail(module, node) or meaning.guards.is_left_alone(module, node):
+        return
+    if not meaning.middlewares.stands_in_two_calls(module, node):
+        yield Problem(node, _message(first or node, is_first=first is not None))
+
+
+def _message(call: ast.Call, is_first: bool) -> str:
+    written = ast.unparse(call.func)
+    if is_first:
+        return f"{written} is called with the scope alone: use await {written}(scope, receive, send)"
+    if written == "super().__call__":
+        return "super().__call__ is called without the scope: use await super().__call__(scope, receive, send)"
+    return f"{written} is called in a second call: call the application once, with (scope, receive, send)"
+
+
+def _is_expected_to_fail(module: Module, node: ast.AST) -> bool:
+    """Whether a test expects the call to raise the TypeError."""
+    return any(
+        isinstance(parent, (ast.With, ast.AsyncWith))
+        and any(
+            isinstance(item.context_expr, ast.Call)
+            and any(last_part(argument) == "TypeError" for argument in item.context_expr.args)
+            for item in parent.items
+        )
+        for parent in module.ancestors(node)
+    )

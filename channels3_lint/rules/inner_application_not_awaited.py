@@ -1,0 +1,71 @@
+"""CHN204: the coroutine of an application that nobody awaits.
+
+Since Channels 3.0.0 calling an application gives a coroutine. In an ``async def``, ``return self.inner(scope, receive,
+send)`` hands it to a caller that does not await it again: the application never runs, the client waits, and Python says
+at most ``RuntimeWarning: coroutine 'URLRouter.__call__' was never awaited``.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator, List
+
+from channels3_lint.rule import Problem, Rule
+from channels3_lint.semantics.callables import takes_all
+from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scopes import FUNCTIONS
+
+RULE = Rule(
+    code="CHN204",
+    symbol="inner-application-not-awaited",
+    since="3.0",
+    summary="An application is called with `(scope, receive, send)`, and its coroutine is not awaited.",
+    words=(("async def", "scope"),),
+)
+
+
+@RULE.check(ast.Call)
+def not_awaited(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Problem]:
+    """A call of an application in an ``async def`` that is returned from it, or goes nowhere."""
+    if len(node.args) + len(node.keywords) != 3 or not _is_dropped(meaning, module, node):
+        return
+    if meaning.invocations.is_called(module, node) and not meaning.guards.is_left_alone(module, node):
+        written = ast.unparse(node.func)
+        yield Problem(node, f"{written}(...) is never awaited, so it never runs: write await {written}(...)")
+
+
+def _is_dropped(meaning: Meaning, module: Module, call: ast.Call) -> bool:
+    """Whether nobody awaits what a call in an ``async def`` gives."""
+    function = next((parent for parent in module.ancestors(call) if isinstance(parent, (*FUNCTIONS, ast.Lambda))), None)
+    if not isinstance(function, ast.AsyncFunctionDef):
+        return False
+    node: ast.AST = call
+    parent = module.parent(node)
+    while isinstance(parent, (ast.IfExp, ast.BoolOp)) and node is not getattr(parent, "test", None):
+        node, parent = parent, module.parent(parent)
+    if isinstance(parent, ast.Expr):
+        return True
+    if isinstance(parent, ast.Return):
+        return _hands_to_server(meaning, module, function)
+    if isinstance(parent, ast.Assign) and isinstance(parent.targets[0], ast.Name):
+        uses = _uses(function, parent.targets[0].id)
+        return all(isinstance(module.parent(use), ast.Return) for use in uses) and (
+            not uses or _hands_to_server(meaning, module, function)
+        )
+    return False
+
+
+def _uses(function: ast.AsyncFunctionDef, name: str) -> List[ast.Name]:
+    return [
+        node
+        for node in ast.walk(function)
+        if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load)
+    ]
+
+
+def _hands_to_server(meaning: Meaning, module: Module, function: ast.AsyncFunctionDef) -> bool:
+    """Whether what a function returns goes to whoever called the application, and who awaits it once."""
+    return takes_all(function, bound=isinstance(module.parent(function), ast.ClassDef)) and all(
+        meaning.names.is_transparent(module, decorator) for decorator in function.decorator_list
+    )

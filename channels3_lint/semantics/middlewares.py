@@ -1,0 +1,133 @@
+"""What counts as middleware: by its base, by its place, or by its shape, in the style of Channels 2 or the new one."""
+
+from __future__ import annotations
+
+import ast
+from typing import Dict, FrozenSet, Iterator, Optional, Set, Tuple, Union
+
+from channels3_lint import channels_api
+from channels3_lint.semantics.applications import Applications
+from channels3_lint.semantics.callables import (
+    APPLICATION_NAMES,
+    Callables,
+    first_parameter,
+    hands_scope,
+    method,
+    scope_names,
+    takes_one,
+)
+from channels3_lint.semantics.names import Names, last_part, own_nodes
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scopes import FUNCTIONS, Function, parameter_names
+from channels3_lint.semantics.values import ClassObject, FunctionObject
+
+#: The classes of Channels that are called as applications.
+CHANNELS_APPLICATIONS: Tuple[str, ...] = (
+    channels_api.BASE_MIDDLEWARE,
+    "channels.sessions.CookieMiddleware",
+    "channels.sessions.SessionMiddleware",
+    "channels.security.websocket.OriginValidator",
+    *channels_api.ROUTERS,
+)
+
+
+class Middlewares:
+    """The middleware of the file being checked, and of those it leads to."""
+
+    def __init__(self, names: Names, callables: Callables, applications: Applications) -> None:
+        self.names = names
+        self.callables = callables
+        self.applications = applications
+        self._connections: Dict[Module, FrozenSet[ast.ClassDef]] = {}
+
+    def is_middleware(self, cls: ClassObject, call: FunctionObject) -> bool:
+        """Whether a class with this ``__call__`` is middleware, or a router, by its base, its shape or its place."""
+        if self.applications.is_consumer(cls):
+            return False
+        if self.names.is_subclass(cls, *CHANNELS_APPLICATIONS):
+            return True
+        if self.callables.hands_inner_the_scope(cls, call):
+            return True
+        return self.callables.hands_on(cls, call) and self._is_handed_application(cls.module, cls.node)
+
+    # Channels 2
+
+    def two_calls(self, cls: ClassObject) -> Optional[FunctionObject]:
+        """The ``__call__(self, scope)`` that a class body defines, where that makes it middleware of Channels 2."""
+        function = method(cls.node, "__call__")
+        if function is None or not takes_one(function, bound=True):
+            return None
+        call = FunctionObject(cls.module, function, cls)
+        return call if self.is_middleware(cls, call) else None
+
+    def is_two_call_function(self, module: Module, node: Function) -> bool:
+        """Whether a function is what ``def middleware(inner)`` returns, and is called with the scope alone."""
+        outer = next((parent for parent in module.ancestors(node) if isinstance(parent, (*FUNCTIONS, ast.Lambda))), None)
+        scope = first_parameter(node)
+        if outer is None or scope is None or not takes_one(node) or not _returns(outer, node):
+            return False
+        called = _called_with_scope(node, scope) & set(parameter_names(outer))
+        if not called or not self._is_plain(module, node):
+            return False
+        says_so = scope == "scope" and bool(called & APPLICATION_NAMES)
+        return says_so or self._is_handed_application(module, outer)
+
+    def stands_in_two_calls(self, module: Module, node: ast.AST) -> bool:
+        """Whether a node stands in middleware of Channels 2, whose own signatures are what must change first."""
+        for parent in module.ancestors(node):
+            if isinstance(parent, ast.ClassDef):
+                if self.two_calls(ClassObject(module, parent)) or parent in self._per_connection(module):
+                    return True
+            elif isinstance(parent, (*FUNCTIONS, ast.Lambda)) and self.is_two_call_function(module, parent):
+                return True
+        return False
+
+    def _per_connection(self, module: Module) -> FrozenSet[ast.ClassDef]:
+        """The classes of a module that its middleware of Channels 2 makes for each connection."""
+        if module not in self._connections:
+            self._connections[module] = frozenset(self._find_connections(module))
+        return self._connections[module]
+
+    def _find_connections(self, module: Module) -> Iterator[ast.ClassDef]:
+        for node in module.nodes(ast.ClassDef):
+            call = self.two_calls(ClassObject(module, node))
+            yield from (made.node for made in self.callables.per_connection(call) if made.module is module) if call else ()
+
+    def _is_handed_application(self, module: Module, node: Union[Function, ast.ClassDef]) -> bool:
+        """Whether a class or function of the module is called there with an application."""
+        name = "" if isinstance(node, ast.Lambda) else node.name
+        for call in module.nodes(ast.Call):
+            if call.args and last_part(call.func) and name in ("", last_part(call.func)):
+                if any(getattr(callee, "node", None) is node for callee in self.names.values(module, call.func)):
+                    if self.applications.is_application(module, call.args[0]):
+                        return True
+        return False
+
+    def _is_plain(self, module: Module, node: Function) -> bool:
+        """Whether nothing that decorates a function may turn it into an application of the new style."""
+        if isinstance(node, ast.Lambda):
+            return True
+        return all(self.names.is_transparent(module, decorator) for decorator in node.decorator_list)
+
+
+def _returns(outer: Function, node: Function) -> bool:
+    if isinstance(outer, ast.Lambda):
+        return outer.body is node
+    returned: Set[Optional[str]] = set()
+    for child in own_nodes(outer):
+        if isinstance(child, ast.Return):
+            if child.value is node:
+                return True
+            if isinstance(child.value, ast.Name):
+                returned.add(child.value.id)
+    return isinstance(node, FUNCTIONS) and node.name in returned
+
+
+def _called_with_scope(node: Function, scope: str) -> Set[str]:
+    """The names that a function calls with its scope."""
+    scopes = scope_names(node, scope)
+    return {
+        child.func.id
+        for child in ast.walk(node)
+        if isinstance(child, ast.Call) and isinstance(child.func, ast.Name) and hands_scope(child, scopes)
+    }

@@ -1,0 +1,11 @@
+from channels.generic.websocket import WebsocketConsumer
+
+
+class EchoConsumer(WebsocketConsumer):
+    def receive(self, text_data=None, bytes_data=None):
+        self.send(text_data)
+
+
+def test_scope(receive, send):
+    consumer = EchoConsumer({"type": "websocket"})  # want: CHN104
+    assert consumer.scope

@@ -1,0 +1,39 @@
+from channels.middleware import BaseMiddleware
+
+
+class TokenMiddleware(BaseMiddleware):
+    def __call__(self, scope):  # want: CHN103
+        return super().__call__(dict(scope, token="x"))
+
+
+class VisitMiddleware:
+    def __init__(self, inner):
+        self.inner = inner
+
+    def __call__(self, scope):  # want: CHN103
+        return VisitInstance(scope, self)
+
+    def peek(self, scope, receive, send):
+        inner = self.inner(scope)
+        return inner(receive, send)
+
+
+class VisitInstance:
+    def __init__(self, scope, middleware):  # want: CHN103
+        self.scope = scope
+        self.inner = middleware.inner
+
+    async def __call__(self, receive, send):  # want: CHN103
+        inner = self.inner(self.scope)
+        return await inner(receive, send)
+
+
+def locale(inner):
+    def app(scope):  # want: CHN103
+        return inner(dict(scope, locale="nl"))
+
+    return app
+
+
+scope_of_tests = {"type": "websocket", "path": "/"}
+instance = VisitMiddleware(locale)(scope_of_tests)

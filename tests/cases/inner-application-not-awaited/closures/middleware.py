@@ -1,0 +1,17 @@
+from functools import wraps
+
+
+def visit_middleware(inner):
+    async def app(scope, receive, send):
+        return inner(scope, receive, send)  # want: CHN204 "await inner(...)"
+
+    return app
+
+
+def locale_middleware(inner):
+    @wraps(inner)
+    async def app(scope, receive, send):
+        scope = dict(scope, locale="nl")
+        inner(scope, receive, send)  # want: CHN204
+
+    return app

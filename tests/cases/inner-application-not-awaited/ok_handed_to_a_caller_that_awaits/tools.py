@@ -1,0 +1,5 @@
+def awaited_twice(function):
+    async def wrapper(*args):
+        return await (await function(*args))
+
+    return wrapper

@@ -1,0 +1,21 @@
+import logging
+
+logger = logging.getLogger(__name__)
+
+
+class RecordedMiddleware:
+    def __init__(self, inner, record, box):
+        self.inner = inner
+        self.record = record
+        self.box = box
+
+    async def __call__(self, scope, receive, send):
+        logger.info("%s %s", scope["type"], scope["path"])
+        self.record(1, 2, 3)
+        self.box.put(scope, receive, send)
+        print(scope, receive, send)
+        return await self.inner(scope, receive, send)
+
+
+async def handler(request, name, value):
+    return max(request, name, value)
