@@ -143,6 +143,14 @@ ROUTE_FUNCTIONS: FrozenSet[str] = frozenset(
     }
 )
 
+#: Functions that stand in for the routes of another list.
+INCLUDE_FUNCTIONS: FrozenSet[str] = frozenset(
+    {"django.conf.urls.include", "django.urls.conf.include", "django.urls.include"}
+)
+
+#: What the names of classes for views begin with.
+VIEW_MODULES: Tuple[str, ...] = ("django.views.", "rest_framework.views.", "rest_framework.generics.")
+
 #: What ``channels.http`` held until Channels 3, with what takes its place. Deprecated in 3.0.0, gone in 4.0.0.
 HTTP_MODULE = "channels.http"
 HTTP_NAMES: Mapping[str, str] = {

@@ -13,8 +13,8 @@ from typing import Iterator, List
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.callables import takes_all
 from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.names import enclosing_function
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import FUNCTIONS
 
 RULE = Rule(
     code="CHN204",
@@ -37,7 +37,7 @@ def not_awaited(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Pr
 
 def _is_dropped(meaning: Meaning, module: Module, call: ast.Call) -> bool:
     """Whether nobody awaits what a call in an ``async def`` gives."""
-    function = next((parent for parent in module.ancestors(call) if isinstance(parent, (*FUNCTIONS, ast.Lambda))), None)
+    function = enclosing_function(module, call)
     if not isinstance(function, ast.AsyncFunctionDef):
         return False
     node: ast.AST = call
@@ -66,6 +66,5 @@ def _uses(function: ast.AsyncFunctionDef, name: str) -> List[ast.Name]:
 
 def _hands_to_server(meaning: Meaning, module: Module, function: ast.AsyncFunctionDef) -> bool:
     """Whether what a function returns goes to whoever called the application, and who awaits it once."""
-    return takes_all(function, bound=isinstance(module.parent(function), ast.ClassDef)) and all(
-        meaning.names.is_transparent(module, decorator) for decorator in function.decorator_list
-    )
+    bound = isinstance(module.parent(function), ast.ClassDef)
+    return takes_all(function, bound) and meaning.names.is_plain(module, function)

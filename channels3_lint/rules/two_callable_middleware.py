@@ -11,7 +11,7 @@ import ast
 from typing import Iterator
 
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.callables import method
+from channels3_lint.semantics.callables import method, single_callable_signature
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import FUNCTIONS, Function
@@ -32,9 +32,7 @@ def middleware_class(meaning: Meaning, module: Module, node: ast.ClassDef) -> It
     call = meaning.middlewares.two_calls(ClassObject(module, node))
     if call is None or meaning.guards.is_left_alone(module, call.node):
         return
-    yield Problem(
-        call.node, f"{node.name} takes the scope alone: use async def __call__(self, scope, receive, send)"
-    )
+    yield Problem(call.node, f"{node.name} takes the scope alone: use {single_callable_signature(call.node)}")
     for made in meaning.callables.per_connection(call):
         if made.module is module:
             yield from _per_connection(made, node.name)
@@ -52,5 +50,4 @@ def middleware_function(meaning: Meaning, module: Module, node: Function) -> Ite
     """``def middleware(inner)`` that returns ``app(scope)``: the inner function is reported."""
     if meaning.middlewares.is_two_call_function(module, node) and not meaning.guards.is_left_alone(module, node):
         name = node.name if isinstance(node, FUNCTIONS) else "this lambda"
-        instead = f"async def {node.name}" if isinstance(node, FUNCTIONS) else "an async def of "
-        yield Problem(node, f"{name} takes the scope alone: use {instead}(scope, receive, send)")
+        yield Problem(node, f"{name} takes the scope alone: use {single_callable_signature(node)}")

@@ -55,6 +55,14 @@ def takes_all(function: Function, bound: bool = False) -> bool:
     return len(required) == 3 and "scope" in required[0] and not keyword_only
 
 
+def single_callable_signature(function: Function) -> str:
+    """What to write instead of the head of a function, so that it is an application: ``async def app(scope, ...)``."""
+    if isinstance(function, ast.Lambda):
+        return "an async def of (scope, receive, send)"
+    this = "self, " if function.name == "__call__" else ""
+    return f"async def {function.name}({this}scope, receive, send)"
+
+
 def required_parameters(method: Function) -> List[str]:
     """The names of the parameters, after ``self``, that a method cannot be called without."""
     parameters = [*positional(method)[1:], *method.args.kwonlyargs]
@@ -316,7 +324,7 @@ class Callables:
     def argument(self, module: Module, call: ast.Call, callee: Value, parameter: str) -> Optional[ast.expr]:
         """The expression that a call in a module hands to one of the parameters of a function or class."""
         if isinstance(callee, FunctionObject):
-            is_bound = self.names.is_bound(module, call, callee)
+            is_bound = self.names.is_bound(module, call.func, callee)
             return argument_of(call, callee.node, parameter, bound=is_bound)
         if isinstance(callee, ClassObject):
             init = self.definition(callee, "__init__")

@@ -13,7 +13,7 @@ import re
 from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Set, Tuple, Type, Union
 
 from channels3_lint import channels_api
-from channels3_lint.semantics.names import Names, last_part
+from channels3_lint.semantics.names import Names, last_part, mentioned_names
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import FUNCTIONS, Kind, Scopes
 from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Value
@@ -102,7 +102,7 @@ class Guards:
     def _leaves_alone(self, module: Module, test: ast.expr, taken: bool) -> bool:
         if _asks_for_as_asgi(test):
             return True
-        if not any(TELLING.search(name) for name in _names_in(test)) or not self._asks_for_version(module, test):
+        if not any(TELLING.search(name) for name in mentioned_names(test)) or not self._asks_for_version(module, test):
             return False
         try:
             return bool(self._compute(module, test, MAX_STEPS)) is not taken
@@ -272,14 +272,6 @@ def _is_version(value: Value) -> bool:
         and value.callee.name in VERSION_LOOKUPS
         and _first_text(value.node) in channels_api.VERSIONED_PACKAGES
     )
-
-
-def _names_in(node: ast.AST) -> Iterator[str]:
-    for child in ast.walk(node):
-        if isinstance(child, ast.Name):
-            yield child.id
-        elif isinstance(child, ast.Attribute):
-            yield child.attr
 
 
 def _convert(name: str, value: Any) -> Any:

@@ -94,7 +94,7 @@ class Invocations:
     def _is_inner(self, module: Module, call: ast.Call, value: Value) -> bool:
         """Whether a value is the application inside the middleware in which a call stands.
 
-        That is a parameter of a function around, or one that ``__init__`` keeps, or what Channels' own middleware keeps.
+        A parameter of a function around, or one that ``__init__`` keeps, or that Channels' own middleware keeps.
         """
         around = list(module.ancestors(call))
         if isinstance(value, Parameter):
@@ -195,7 +195,8 @@ def _is_called_again(module: Module, call: ast.Call) -> bool:
     if not isinstance(parent, ast.Assign):
         return False
     names = {ast.unparse(target) for target in parent.targets}
-    return any(hands_receive_and_send(other) and ast.unparse(other.func) in names for other in _neighbours(module, call))
+    seconds = [other for other in _neighbours(module, call) if hands_receive_and_send(other)]
+    return any(ast.unparse(second.func) in names for second in seconds)
 
 
 def _neighbours(module: Module, node: ast.AST) -> Iterator[ast.Call]:

@@ -10,6 +10,7 @@ from channels3_lint.semantics.applications import Applications, Slot
 from channels3_lint.semantics.callables import Callables
 from channels3_lint.semantics.guards import Guards
 from channels3_lint.semantics.invocations import Invocations
+from channels3_lint.semantics.kinds import Kinds
 from channels3_lint.semantics.mappings import Mappings
 from channels3_lint.semantics.middlewares import Middlewares
 from channels3_lint.semantics.names import Names
@@ -30,6 +31,7 @@ class Meaning:
         self.mappings = Mappings(self.names, module)
         self.applications = Applications(self.names, self.callables, settings.consumer_classes)
         self.middlewares = Middlewares(self.names, self.callables, self.applications)
+        self.kinds = Kinds(self.names, self.callables, self.applications, self.middlewares)
         self.invocations = Invocations(self.names, self.callables, self.applications)
 
     @cached_property

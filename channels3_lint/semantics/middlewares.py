@@ -16,7 +16,7 @@ from channels3_lint.semantics.callables import (
     scope_names,
     takes_one,
 )
-from channels3_lint.semantics.names import Names, last_part, own_nodes
+from channels3_lint.semantics.names import Names, enclosing_function, last_part, own_nodes
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import FUNCTIONS, Function, parameter_names
 from channels3_lint.semantics.values import ClassObject, FunctionObject
@@ -62,12 +62,12 @@ class Middlewares:
 
     def is_two_call_function(self, module: Module, node: Function) -> bool:
         """Whether a function is what ``def middleware(inner)`` returns, and is called with the scope alone."""
-        outer = next((parent for parent in module.ancestors(node) if isinstance(parent, (*FUNCTIONS, ast.Lambda))), None)
+        outer = enclosing_function(module, node)
         scope = first_parameter(node)
         if outer is None or scope is None or not takes_one(node) or not _returns(outer, node):
             return False
         called = _called_with_scope(node, scope) & set(parameter_names(outer))
-        if not called or not self._is_plain(module, node):
+        if not called or not self.names.is_plain(module, node):
             return False
         says_so = scope == "scope" and bool(called & APPLICATION_NAMES)
         return says_so or self._is_handed_application(module, outer)
@@ -91,7 +91,9 @@ class Middlewares:
     def _find_connections(self, module: Module) -> Iterator[ast.ClassDef]:
         for node in module.nodes(ast.ClassDef):
             call = self.two_calls(ClassObject(module, node))
-            yield from (made.node for made in self.callables.per_connection(call) if made.module is module) if call else ()
+            for made in self.callables.per_connection(call) if call is not None else ():
+                if made.module is module:
+                    yield made.node
 
     def _is_handed_application(self, module: Module, node: Union[Function, ast.ClassDef]) -> bool:
         """Whether a class or function of the module is called there with an application."""
@@ -102,12 +104,6 @@ class Middlewares:
                     if self.applications.is_application(module, call.args[0]):
                         return True
         return False
-
-    def _is_plain(self, module: Module, node: Function) -> bool:
-        """Whether nothing that decorates a function may turn it into an application of the new style."""
-        if isinstance(node, ast.Lambda):
-            return True
-        return all(self.names.is_transparent(module, decorator) for decorator in node.decorator_list)
 
 
 def _returns(outer: Function, node: Function) -> bool:

@@ -213,7 +213,7 @@ class Names:
         if isinstance(node, ast.ClassDef):
             if not any(self._replaces(module, decorator) for decorator in node.decorator_list):
                 yield ClassObject(module, node)
-        elif all(self.is_transparent(module, decorator) for decorator in node.decorator_list):
+        elif self.is_plain(module, node):
             yield FunctionObject(module, node)
 
     def _replaces(self, module: Module, decorator: ast.expr) -> bool:
@@ -231,6 +231,12 @@ class Names:
         return any(
             isinstance(value, Dotted) and value.name.replace("builtins.", "") in TRANSPARENT_DECORATORS
             for value in self.values(module, decorator)
+        )
+
+    def is_plain(self, module: Module, function: Function) -> bool:
+        """Whether nothing that decorates a function makes something else of it."""
+        return isinstance(function, ast.Lambda) or all(
+            self.is_transparent(module, decorator) for decorator in function.decorator_list
         )
 
     def _parameter(self, module: Module, binding: Binding) -> Iterator[Value]:
@@ -478,13 +484,13 @@ class Names:
         return self.values(module, argument) if argument is not None else ()
 
     def _argument(self, module: Module, call: ast.Call, function: FunctionObject, name: str) -> Optional[ast.expr]:
-        return argument_of(call, function.node, name, bound=self.is_bound(module, call, function))
+        return argument_of(call, function.node, name, bound=self.is_bound(module, call.func, function))
 
-    def is_bound(self, module: Module, call: ast.Call, function: FunctionObject) -> bool:
-        """Whether a method is called on an instance, and so has its first argument already."""
-        if function.owner is None or _is_static(function.node) or not isinstance(call.func, ast.Attribute):
+    def is_bound(self, module: Module, node: ast.expr, function: FunctionObject) -> bool:
+        """Whether a method is reached through an instance by this expression, and so has its first argument already."""
+        if function.owner is None or is_static(function.node) or not isinstance(node, ast.Attribute):
             return False
-        return not any(isinstance(owner, ClassObject) for owner in self.values(module, call.func.value))
+        return not any(isinstance(owner, ClassObject) for owner in self.values(module, node.value))
 
     def _defaults_not_taken(self, module: Module, call: ast.Call, function: FunctionObject) -> Set[Value]:
         """What the defaults of parameters stand for that a call hands something else to."""
@@ -550,6 +556,11 @@ def methods(cls: ast.ClassDef) -> List[Function]:
     return found
 
 
+def enclosing_function(module: Module, node: ast.AST) -> Optional[Function]:
+    """The innermost function or lambda around a node; None at module level."""
+    return next((parent for parent in module.ancestors(node) if isinstance(parent, (*FUNCTIONS, ast.Lambda))), None)
+
+
 def own_nodes(function: ast.AST) -> Iterator[ast.AST]:
     """The nodes of a function's body that are its own, and not of functions and classes defined in it."""
     stack: List[ast.AST] = list(getattr(function, "body"))
@@ -575,6 +586,13 @@ def argument_of(call: ast.Call, function: Function, name: str, bound: bool = Fal
     return None
 
 
+def is_static(function: Function) -> bool:
+    """Whether a function is decorated as a static method."""
+    return isinstance(function, FUNCTIONS) and any(
+        isinstance(decorator, ast.Name) and decorator.id == "staticmethod" for decorator in function.decorator_list
+    )
+
+
 def is_attribute_of(node: ast.AST, name: str, attribute: Optional[str] = None) -> bool:
     """Whether a node reads or writes an attribute (this one, or any) of a plain name: ``self.inner``."""
     return (
@@ -590,6 +608,15 @@ def last_part(node: ast.expr) -> str:
     if isinstance(node, ast.Attribute):
         return node.attr
     return node.id if isinstance(node, ast.Name) else ""
+
+
+def mentioned_names(node: ast.AST) -> Iterator[str]:
+    """The identifiers in a node: its names, and the attributes that it reads or writes."""
+    for child in ast.walk(node):
+        if isinstance(child, ast.Name):
+            yield child.id
+        elif isinstance(child, ast.Attribute):
+            yield child.attr
 
 
 def is_class_name(name: str) -> bool:
@@ -628,13 +655,7 @@ def _is_super(call: ast.Call, name: str) -> bool:
 
 
 def _is_first(function: Function, name: str) -> bool:
-    return not _is_static(function) and name == next((arg.arg for arg in positional(function)), None)
-
-
-def _is_static(function: Function) -> bool:
-    return isinstance(function, FUNCTIONS) and any(
-        isinstance(decorator, ast.Name) and decorator.id == "staticmethod" for decorator in function.decorator_list
-    )
+    return not is_static(function) and name == next((arg.arg for arg in positional(function)), None)
 
 
 def _listed(module: Module) -> Optional[Set[str]]:

@@ -1,0 +1,69 @@
+"""CHN203: what belongs to one connection, kept on the middleware that serves them all.
+
+In Channels 2 middleware could make an instance for each connection. Since Channels 3.0.0 one object is called for every
+connection: what ``__call__`` keeps on ``self`` is replaced by the next connection while this one waits, so one user's
+name, or messages, reach another. Nothing fails. Channels' own ``SessionMiddleware`` did this in 3.0.0 to 3.0.2
+(CVE-2020-35681).
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator, List
+
+from channels3_lint import channels_api
+from channels3_lint.rule import Problem, Rule
+from channels3_lint.semantics.callables import takes_all
+from channels3_lint.semantics.interleaving import Interleaving
+from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.values import Call, ClassObject, FunctionObject
+
+RULE = Rule(
+    code="CHN203",
+    symbol="connection-state-on-middleware",
+    since="3.0",
+    summary="Something of one connection is kept on middleware, which all connections share.",
+    words=(("async def", "scope"),),
+)
+
+#: What Channels' ``AuthMiddleware.__call__`` calls for each connection.
+AUTH_HOOKS = ("populate_scope", "resolve_scope")
+
+
+@RULE.check(ast.ClassDef)
+def kept_on_self(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterator[Problem]:
+    """``self.user = ...`` in what runs for each connection, where it is read after an ``await``, or later."""
+    if not any(isinstance(child, ast.Attribute) and isinstance(child.ctx, ast.Store) for child in ast.walk(node)):
+        return
+    cls = ClassObject(module, node)
+    entries = _entries(meaning, cls)
+    own = set(ast.walk(node)) if entries else set()
+    for store in Interleaving(meaning.callables, cls).lost(entries) & own:
+        written = ast.unparse(store)
+        if not meaning.guards.is_left_alone(module, store):
+            yield Problem(
+                store, f"{written} is shared by all connections: keep {store.attr} in a local variable or in the scope"
+            )
+
+
+def _entries(meaning: Meaning, cls: ClassObject) -> List[FunctionObject]:
+    """The methods that run for each connection, of middleware in the style of Channels 3."""
+    call = meaning.callables.definition(cls, "__call__")
+    if call is not None:
+        if not takes_all(call.node, bound=True):
+            return []
+        return [call] if meaning.middlewares.is_middleware(cls, call) or _stands_in_slot(meaning, cls) else []
+    if meaning.names.is_subclass(cls, channels_api.AUTH_MIDDLEWARE):
+        hooks = [meaning.callables.definition(cls, hook) for hook in AUTH_HOOKS]
+        return [hook for hook in hooks if hook is not None]
+    return []
+
+
+def _stands_in_slot(meaning: Meaning, cls: ClassObject) -> bool:
+    """Whether an instance of the class stands where an application does."""
+    return not meaning.applications.is_consumer(cls) and any(
+        isinstance(value, Call) and value.callee == cls
+        for slot in meaning.slots
+        for value in meaning.names.values(cls.module, slot.node)
+    )

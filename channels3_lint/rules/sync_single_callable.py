@@ -1,0 +1,51 @@
+"""CHN108: an application that takes all three arguments, and is no coroutine function.
+
+What is not ``async`` is taken for an application of the two-call style, and called with the scope alone:
+``__call__() missing 2 required positional arguments: 'receive' and 'send'``. Channels 3.0.0's routers do so with what
+stands directly in them; Channels 4.0.0's no longer do. The communicators of ``channels.testing``, ``daphne`` and
+``runworker`` do so in both.
+"""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+from channels3_lint.rule import Problem, Rule
+from channels3_lint.semantics.applications import Slot, SlotKind
+from channels3_lint.semantics.callables import single_callable_signature
+from channels3_lint.semantics.kinds import Kind
+from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.project import Module
+
+RULE = Rule(
+    code="CHN108",
+    symbol="sync-single-callable",
+    since="3.0",
+    summary="An application takes `(scope, receive, send)` in a plain `def`, which is taken for the two-call style.",
+    words=("channels", "application", "ommunicator"),
+)
+
+#: Who takes a plain function for the two-call style.
+CALLERS = {
+    SlotKind.ROUTE: "Channels 3's routers",
+    SlotKind.PROTOCOL: "Channels 3's routers",
+    SlotKind.CHANNEL: "Channels 3's routers",
+    SlotKind.COMMUNICATOR: "communicators",
+    SlotKind.SERVED: "servers",
+}
+
+
+@RULE.check(Slot)
+def misread(meaning: Meaning, module: Module, slot: Slot) -> Iterator[Problem]:
+    """A slot whose caller asks whether the application is a coroutine function."""
+    is_router = slot.kind in (SlotKind.ROUTE, SlotKind.PROTOCOL, SlotKind.CHANNEL)
+    if slot.kind not in CALLERS or (is_router and meaning.settings.release >= (4,)):
+        return
+    for standing in meaning.kinds.of(module, slot):
+        if standing.kind is not Kind.SYNC or meaning.guards.is_left_alone(module, slot.node):
+            continue
+        wrong = f"{standing.name} is not async, so {CALLERS[slot.kind]} misread it"
+        if standing.module is module and standing.function is not None:
+            yield Problem(standing.function, f"{wrong}: use {single_callable_signature(standing.function)}")
+        else:
+            yield Problem(slot.node, f"{wrong}: make it async", inferred=True)

@@ -1,0 +1,179 @@
+"""What stands in a slot: one answer for every kind of thing that is, or is taken for, an ASGI application."""
+
+from __future__ import annotations
+
+import ast
+import enum
+import os
+from dataclasses import dataclass
+from typing import Dict, Iterator, List, Optional
+
+from channels3_lint import channels_api
+from channels3_lint.semantics.applications import Applications, Slot, SlotKind
+from channels3_lint.semantics.callables import (
+    Callables,
+    first_parameter,
+    takes_all,
+    takes_one,
+    takes_receive_and_send,
+)
+from channels3_lint.semantics.invocations import hands_mapping
+from channels3_lint.semantics.middlewares import Middlewares
+from channels3_lint.semantics.names import Names, dotted_name, mentioned_names
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scopes import FUNCTIONS, Function
+from channels3_lint.semantics.values import Attribute, Call, ClassObject, Dotted, FunctionObject, Literal, Value
+
+#: What marks an object as a single callable for asgiref, whatever its ``__call__`` looks like.
+SINGLE_CALLABLE_MARKS = frozenset({"_asgi_single_callable", "_is_coroutine", "markcoroutinefunction"})
+
+
+class Kind(enum.Enum):
+    """What stands in a slot."""
+
+    CONSUMER_INSTANCE = "a consumer that was made by hand"
+    TWO_CALLS = "called with the scope, and then with receive and send"
+    SYNC = "called with all three, and no coroutine function"
+    VIEW = "a Django view"
+    INCLUDE = "include(...)"
+    ROUTE = "a route"
+    ROUTES = "a list of routes"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What an expression stands for, as an application.
+
+    ``function`` is the function whose signature makes it so, where it has one, and ``module`` where that is written.
+    """
+
+    kind: Kind
+    name: str
+    module: Module
+    function: Optional[Function] = None
+
+
+class Kinds:
+    """What stands in the slots of the file being checked."""
+
+    def __init__(
+        self, names: Names, callables: Callables, applications: Applications, middlewares: Middlewares
+    ) -> None:
+        self.names = names
+        self.callables = callables
+        self.applications = applications
+        self.middlewares = middlewares
+        self._known: Dict[ast.expr, List[Standing]] = {}
+
+    def of(self, module: Module, slot: Slot) -> List[Standing]:
+        """What may stand in a slot, as far as it is one of the kinds; consumer classes are asked for elsewhere."""
+        if slot.node not in self._known:
+            values = self.names.values(module, slot.node)
+            self._known[slot.node] = [standing for value in values for standing in self._standing(module, slot, value)]
+        return self._known[slot.node]
+
+    def is_in_router(self, module: Module, slot: Slot) -> bool:
+        """Whether what stands in a slot is surely called by a router of Channels, and by nothing in between."""
+        if slot.kind is SlotKind.ROUTE:
+            return self.applications.stands_in_router(module, slot.owner)
+        return slot.kind in (SlotKind.PROTOCOL, SlotKind.CHANNEL)
+
+    def _standing(self, module: Module, slot: Slot, value: Value) -> Iterator[Standing]:
+        if isinstance(value, FunctionObject):
+            yield from self._function(value, self.names.is_bound(module, slot.node, value))
+        elif isinstance(value, ClassObject):
+            yield from self._class(value)
+        elif isinstance(value, Call):
+            yield from self._made(value)
+        elif isinstance(value, Literal) and self._is_list(value.node):
+            yield Standing(Kind.ROUTES, ast.unparse(value.node), value.module)
+        elif isinstance(value, Dotted) and _is_view_class(value):
+            yield Standing(Kind.VIEW, value.last, module)
+
+    def _function(self, value: FunctionObject, bound: bool) -> Iterator[Standing]:
+        node = value.node
+        first = first_parameter(node, bound)
+        name = node.name if isinstance(node, FUNCTIONS) else "this lambda"
+        if first is None:
+            return
+        if first == "request":
+            yield Standing(Kind.VIEW, name, value.module, node)
+        elif takes_all(node, bound):
+            if not isinstance(node, ast.AsyncFunctionDef):
+                yield Standing(Kind.SYNC, name, value.module, node)
+        elif takes_one(node, bound) and "scope" in first and not self._is_another_matter(value):
+            yield Standing(Kind.TWO_CALLS, name, value.module, node)
+
+    def _is_another_matter(self, value: FunctionObject) -> bool:
+        """Whether a function is middleware of Channels 2, or makes a consumer with the scope."""
+        return self.middlewares.is_two_call_function(value.module, value.node) or any(
+            isinstance(returned, Call) and self.applications.is_consumer(returned.callee)
+            for returned in self.names.returns(value)
+        )
+
+    def _class(self, cls: ClassObject) -> Iterator[Standing]:
+        if any(map(_is_view_class, self.names.ancestors(cls))):
+            yield Standing(Kind.VIEW, cls.node.name, cls.module)
+        if self.applications.is_consumer(cls) or self.callables.has_unknown_base(cls):
+            return
+        init = self.callables.definition(cls, "__init__")
+        call = self.callables.definition(cls, "__call__")
+        if init is not None and call is not None and takes_one(init.node, bound=True):
+            if takes_receive_and_send(call.node, bound=True):
+                yield Standing(Kind.TWO_CALLS, cls.node.name, call.module, call.node)
+
+    def _made(self, value: Call) -> Iterator[Standing]:
+        callee = value.callee
+        if self.applications.is_consumer(callee):
+            if not hands_mapping(value.module, value.node):
+                yield Standing(Kind.CONSUMER_INSTANCE, dotted_name(callee).rpartition(".")[2], value.module)
+        elif isinstance(callee, ClassObject):
+            yield from self._instance(callee)
+        elif isinstance(callee, Attribute) and callee.name == "as_view":
+            yield Standing(Kind.VIEW, ast.unparse(value.node), value.module)
+        elif isinstance(callee, Dotted):
+            if callee.name in channels_api.ROUTE_FUNCTIONS:
+                yield Standing(Kind.ROUTE, ast.unparse(value.node.func), value.module)
+            elif callee.name in channels_api.INCLUDE_FUNCTIONS:
+                yield Standing(Kind.INCLUDE, ast.unparse(value.node.func), value.module)
+            elif callee.last == "as_view":
+                yield Standing(Kind.VIEW, ast.unparse(value.node), value.module)
+
+    def _instance(self, cls: ClassObject) -> Iterator[Standing]:
+        call = self.callables.definition(cls, "__call__")
+        if call is None or self.callables.has_unknown_base(cls) or self._is_marked(cls):
+            return
+        if not self.names.is_plain(call.module, call.node):
+            return
+        first = first_parameter(call.node, bound=True) or ""
+        if takes_all(call.node, bound=True):
+            if not isinstance(call.node, ast.AsyncFunctionDef):
+                yield Standing(Kind.SYNC, cls.node.name, call.module, call.node)
+        elif takes_one(call.node, bound=True) and "scope" in first and not self.middlewares.is_middleware(cls, call):
+            yield Standing(Kind.TWO_CALLS, cls.node.name, call.module, call.node)
+
+    def _is_marked(self, cls: ClassObject) -> bool:
+        """Whether a class tells asgiref itself what it is."""
+        return any(
+            not SINGLE_CALLABLE_MARKS.isdisjoint(mentioned_names(ancestor.node))
+            for ancestor in self.names.ancestors(cls)
+            if isinstance(ancestor, ClassObject)
+        )
+
+    def _is_list(self, node: ast.expr) -> bool:
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+            return self._is_list(node.left) or self._is_list(node.right)
+        return isinstance(node, (ast.List, ast.Tuple, ast.ListComp))
+
+
+def _is_view_class(value: Value) -> bool:
+    """Whether a class is one of Django's, or of its REST framework's, for views."""
+    return dotted_name(value).startswith(channels_api.VIEW_MODULES)
+
+
+def is_test(module: Module) -> bool:
+    """Whether a file has tests, which drive one connection at a time: by its name, or since it has communicators."""
+    name = os.path.basename(module.path)
+    return name.startswith(("test_", "conftest.")) or name.endswith(("_test.py", "tests.py")) or (
+        "Communicator" in module.text
+    )

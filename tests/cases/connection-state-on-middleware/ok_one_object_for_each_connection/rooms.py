@@ -1,0 +1,2 @@
+async def find(path):
+    return path

@@ -1,0 +1,2 @@
+async def get_user(scope):
+    return scope["query_string"]

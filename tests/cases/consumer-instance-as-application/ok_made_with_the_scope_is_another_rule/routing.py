@@ -1,0 +1,10 @@
+from channels.generic.websocket import AsyncWebsocketConsumer
+from django.urls import path
+
+
+class ChatConsumer(AsyncWebsocketConsumer):
+    pass
+
+
+scope = {"type": "websocket"}
+websocket_urlpatterns = [path("ws/", ChatConsumer(scope))]  # want: CHN104

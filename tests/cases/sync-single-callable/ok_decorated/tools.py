@@ -1,0 +1,5 @@
+def as_application(function):
+    async def application(*args):
+        return function(*args)
+
+    return application
