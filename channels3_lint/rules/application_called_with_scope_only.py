@@ -10,8 +10,8 @@ import ast
 from typing import Iterator
 
 from channels3_lint.rule import Problem, Rule
+from channels3_lint.semantics.guards import expects_failure
 from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.names import last_part
 from channels3_lint.semantics.project import Module
 
 RULE = Rule(
@@ -35,7 +35,7 @@ def called_in_halves(meaning: Meaning, module: Module, node: ast.Call) -> Iterat
     first = next((half for half in halves if invocations.is_first_half(module, half)), None)
     if first is None and not invocations.is_second_half(module, node):
         return
-    if _is_expected_to_fail(module, node) or meaning.guards.is_left_alone(module, node):
+    if expects_failure(module, node, "TypeError") or meaning.guards.is_left_alone(module, node):
         return
     if not meaning.middlewares.stands_in_two_calls(module, node):
         yield Problem(node, _message(first or node, is_first=first is not None))
@@ -48,16 +48,3 @@ def _message(call: ast.Call, is_first: bool) -> str:
     if written == "super().__call__":
         return "super().__call__ is called without the scope: use await super().__call__(scope, receive, send)"
     return f"{written} is called in a second call: call the application once, with (scope, receive, send)"
-
-
-def _is_expected_to_fail(module: Module, node: ast.AST) -> bool:
-    """Whether a test expects the call to raise the TypeError."""
-    return any(
-        isinstance(parent, (ast.With, ast.AsyncWith))
-        and any(
-            isinstance(item.context_expr, ast.Call)
-            and any(last_part(argument) == "TypeError" for argument in item.context_expr.args)
-            for item in parent.items
-        )
-        for parent in module.ancestors(node)
-    )

@@ -12,6 +12,7 @@ from typing import Iterator
 
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.applications import Slot, SlotKind
+from channels3_lint.semantics.guards import expects_failure
 from channels3_lint.semantics.kinds import Kind, Standing
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.names import last_part
@@ -22,7 +23,7 @@ RULE = Rule(
     symbol="not-an-asgi-application",
     since="2.0",
     summary="A list of routes, `include(...)` or a Django view stands where an ASGI application is expected.",
-    words=("Router", "channels"),
+    words=("Router", "channels", "as_asgi"),
 )
 
 
@@ -33,6 +34,8 @@ def no_application(meaning: Meaning, module: Module, slot: Slot) -> Iterator[Pro
         return
     if slot.kind is SlotKind.ROUTE and not meaning.kinds.is_in_router(module, slot):
         # Among Django's own routes all of these are at home.
+        return
+    if expects_failure(module, slot.node, "ImproperlyConfigured", "TypeError", "AttributeError"):
         return
     for standing in meaning.kinds.of(module, slot):
         message = _message(slot, standing)

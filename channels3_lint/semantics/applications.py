@@ -6,10 +6,11 @@ import ast
 import enum
 import os
 from dataclasses import dataclass
-from typing import Dict, Iterator, List, Optional, Set, Tuple
+from typing import Dict, FrozenSet, Iterator, List, Optional, Set, Tuple
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.callables import Callables
+from channels3_lint.semantics.lists import Lists
 from channels3_lint.semantics.names import (
     Names,
     calls_as_asgi,
@@ -64,14 +65,16 @@ class Slot:
 class Applications:
     """The slots of modules, and what stands in them."""
 
-    def __init__(self, names: Names, callables: Callables, consumer_classes: Tuple[str, ...] = ()) -> None:
+    def __init__(self, names: Names, callables: Callables, lists: Lists, consumer_classes: Tuple[str, ...]) -> None:
         self.names = names
         self.callables = callables
+        self.lists = lists
         self.consumer_classes = consumer_classes
         self._slots: Dict[Tuple[ast.Call, bool], List[Slot]] = {}
         self._about_asgi: Dict[Module, bool] = {}
         self._stored: Dict[Module, Dict[str, List[ast.Subscript]]] = {}
         self._names_given: Dict[Module, Set[str]] = {}
+        self._routed: Dict[Module, FrozenSet[ast.AST]] = {}
         self._passed_on: Dict[FunctionObject, Set[str]] = {}
 
     # Where
@@ -366,13 +369,44 @@ class Applications:
         return self.is_consumer(value) or self.middleware_parameter(value) is not None
 
     def stands_in_router(self, module: Module, route: ast.AST) -> bool:
-        """Whether a ``path(...)`` is written as an element of the list that ``URLRouter(...)`` is called with."""
-        display = module.parent(route)
-        if not isinstance(display, (ast.List, ast.Tuple)):
-            return False
-        call = module.parent(display)
-        return isinstance(call, ast.Call) and any(
+        """Whether a ``path(...)`` is an element of a list that ``URLRouter(...)`` is given in the same module."""
+        if module not in self._routed:
+            self._routed[module] = frozenset(self._find_routed(module))
+        return route in self._routed[module]
+
+    def _find_routed(self, module: Module) -> Iterator[ast.AST]:
+        for call in module.nodes(ast.Call):
+            routes = _argument(call, 0, "routes") if last_part(call.func) else None
+            if routes is not None and self._is_url_router(module, call):
+                yield from (node for home, node in self.lists.elements(module, routes) if home is module)
+
+    def stands_beside_consumers(self, module: Module, route: ast.AST) -> bool:
+        """Whether a ``path(...)`` stands in a list with routes to consumers, that is not called ``urlpatterns``."""
+        routes = module.parent(route)
+        assignment = module.parent(routes) if isinstance(routes, ast.List) else None
+        return (
+            isinstance(routes, ast.List)
+            and isinstance(assignment, ast.Assign)
+            and all(last_part(target) != "urlpatterns" for target in assignment.targets)
+            and any(self._is_consumer_route(module, node) for node in routes.elts)
+        )
+
+    def _is_url_router(self, module: Module, call: ast.Call) -> bool:
+        return is_class_name(last_part(call.func)) and any(
             self.is_class(callee, channels_api.URL_ROUTER) for callee in self.names.values(module, call.func)
+        )
+
+    def _is_consumer_route(self, module: Module, node: ast.expr) -> bool:
+        """Whether an element of a list is a route to a consumer."""
+        return isinstance(node, ast.Call) and any(
+            slot.kind is SlotKind.ROUTE and (self.consumers(module, slot.node) or self._is_as_asgi(module, slot.node))
+            for slot in self.slots_of_call(module, node)
+        )
+
+    def _is_as_asgi(self, module: Module, node: ast.expr) -> bool:
+        return any(
+            isinstance(value, Call) and isinstance(value.callee, Attribute) and value.callee.name == "as_asgi"
+            for value in self.names.values(module, node)
         )
 
     def is_read_here(self, module: Module, value: Value) -> bool:

@@ -55,6 +55,15 @@ def takes_all(function: Function, bound: bool = False) -> bool:
     return len(required) == 3 and "scope" in required[0] and not keyword_only
 
 
+def single_callable_around(module: Module, node: ast.AST) -> Optional[Function]:
+    """The nearest function around a node that is given the scope, receive and send at once."""
+    for parent in module.ancestors(node):
+        if isinstance(parent, FUNCTIONS):
+            if takes_all(parent, bound=isinstance(module.parent(parent), ast.ClassDef)):
+                return parent
+    return None
+
+
 def single_callable_signature(function: Function) -> str:
     """What to write instead of the head of a function, so that it is an application: ``async def app(scope, ...)``."""
     if isinstance(function, ast.Lambda):

@@ -263,6 +263,18 @@ class Guards:
         return self._followed(module, node, steps)
 
 
+def expects_failure(module: Module, node: ast.AST, *errors: str) -> bool:
+    """Whether a test expects one of these errors where a node stands: ``with pytest.raises(TypeError):``."""
+    return any(
+        not set(errors).isdisjoint(mentioned_names(argument))
+        for parent in module.ancestors(node)
+        if isinstance(parent, (ast.With, ast.AsyncWith))
+        for item in parent.items
+        if isinstance(item.context_expr, ast.Call)
+        for argument in item.context_expr.args
+    )
+
+
 def _is_version(value: Value) -> bool:
     if isinstance(value, Dotted):
         return value.name in channels_api.VERSION_NAMES

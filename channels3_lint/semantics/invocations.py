@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Iterator, List, Optional, Union
+from typing import Iterator, List
 
 from channels3_lint.semantics.applications import Applications
 from channels3_lint.semantics.callables import (
@@ -13,6 +13,7 @@ from channels3_lint.semantics.callables import (
     is_scope,
     method,
     scope_names,
+    single_callable_around,
     takes_all,
 )
 from channels3_lint.semantics.names import Names, is_super_call, last_part
@@ -53,7 +54,7 @@ class Invocations:
         values = self.names.values(module, call.func)
         if values and all(map(self.is_single_callable, values)):
             return True
-        function = _single_callable_around(module, call)
+        function = single_callable_around(module, call)
         if function is None or not is_scope(given(call)[0], scope_names(function)):
             return False
         return any(self._is_inner(module, call, value) for value in values)
@@ -65,13 +66,13 @@ class Invocations:
         if len(given(call)) != 1 or not hands_mapping(module, call):
             return False
         if is_super_call(call):
-            return _single_callable_around(module, call) is not None and self._has_application_above(module, call)
+            return single_callable_around(module, call) is not None and self._has_application_above(module, call)
         values = self.names.values(module, call.func)
         if values and all(map(self.is_single_callable, values)):
             return True
         if last_part(call.func) not in APPLICATION_NAMES or _is_adapter(module, call):
             return False
-        if _single_callable_around(module, call) is not None:
+        if single_callable_around(module, call) is not None:
             if any(self._is_inner(module, call, value) for value in values):
                 return True
         return not any(map(self._is_class, values)) and _is_called_again(module, call)
@@ -81,7 +82,7 @@ class Invocations:
         if not hands_receive_and_send(call):
             return False
         if is_super_call(call):
-            return _single_callable_around(module, call) is not None and self._has_application_above(module, call)
+            return single_callable_around(module, call) is not None and self._has_application_above(module, call)
         return any(
             isinstance(value, Call) and value.module is module and self.is_first_half(module, value.node)
             for value in self.names.values(module, call.func)
@@ -100,7 +101,7 @@ class Invocations:
         if isinstance(value, Parameter):
             function = value.function
             if function.owner is None:
-                return function.node in around and function.node is not _single_callable_around(module, call)
+                return function.node in around and function.node is not single_callable_around(module, call)
             is_kept = isinstance(function.node, FUNCTIONS) and function.node.name == "__init__"
             return is_kept and any(
                 function.owner in self.names.ancestors(ClassObject(module, cls))
@@ -159,17 +160,6 @@ def hands_receive_and_send(call: ast.Call) -> bool:
         return True
     first, second = (last_part(argument) for argument in given(call))
     return "receive" in first or "send" in second
-
-
-def _single_callable_around(
-    module: Module, node: ast.AST
-) -> Optional[Union[ast.FunctionDef, ast.AsyncFunctionDef]]:
-    """The nearest function around a node that is given the scope, receive and send at once."""
-    for parent in module.ancestors(node):
-        if isinstance(parent, FUNCTIONS):
-            if takes_all(parent, bound=isinstance(module.parent(parent), ast.ClassDef)):
-                return parent
-    return None
 
 
 def _is_adapter(module: Module, node: ast.AST) -> bool:

@@ -75,7 +75,10 @@ class Kinds:
     def is_in_router(self, module: Module, slot: Slot) -> bool:
         """Whether what stands in a slot is surely called by a router of Channels, and by nothing in between."""
         if slot.kind is SlotKind.ROUTE:
-            return self.applications.stands_in_router(module, slot.owner)
+            applications = self.applications
+            return applications.stands_in_router(module, slot.owner) or (
+                applications.stands_beside_consumers(module, slot.owner)
+            )
         return slot.kind in (SlotKind.PROTOCOL, SlotKind.CHANNEL)
 
     def _standing(self, module: Module, slot: Slot, value: Value) -> Iterator[Standing]:

@@ -11,6 +11,7 @@ from channels3_lint.semantics.callables import Callables
 from channels3_lint.semantics.guards import Guards
 from channels3_lint.semantics.invocations import Invocations
 from channels3_lint.semantics.kinds import Kinds
+from channels3_lint.semantics.lists import Lists
 from channels3_lint.semantics.mappings import Mappings
 from channels3_lint.semantics.middlewares import Middlewares
 from channels3_lint.semantics.names import Names
@@ -28,8 +29,9 @@ class Meaning:
         self.guards = Guards(self.names, settings.release)
         self.names.is_left_alone = self.guards.is_left_alone
         self.callables = Callables(self.names)
+        self.lists = Lists(self.names)
         self.mappings = Mappings(self.names, module)
-        self.applications = Applications(self.names, self.callables, settings.consumer_classes)
+        self.applications = Applications(self.names, self.callables, self.lists, settings.consumer_classes)
         self.middlewares = Middlewares(self.names, self.callables, self.applications)
         self.kinds = Kinds(self.names, self.callables, self.applications, self.middlewares)
         self.invocations = Invocations(self.names, self.callables, self.applications)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, FrozenSet, Iterator, Optional, Set, Tuple, Union
+from typing import Optional, Set, Tuple, Union
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.applications import Applications
@@ -14,7 +14,9 @@ from channels3_lint.semantics.callables import (
     hands_scope,
     method,
     scope_names,
+    single_callable_around,
     takes_one,
+    takes_receive_and_send,
 )
 from channels3_lint.semantics.names import Names, enclosing_function, last_part, own_nodes
 from channels3_lint.semantics.project import Module
@@ -38,7 +40,6 @@ class Middlewares:
         self.names = names
         self.callables = callables
         self.applications = applications
-        self._connections: Dict[Module, FrozenSet[ast.ClassDef]] = {}
 
     def is_middleware(self, cls: ClassObject, call: FunctionObject) -> bool:
         """Whether a class with this ``__call__`` is middleware, or a router, by its base, its shape or its place."""
@@ -73,27 +74,26 @@ class Middlewares:
         return says_so or self._is_handed_application(module, outer)
 
     def stands_in_two_calls(self, module: Module, node: ast.AST) -> bool:
-        """Whether a node stands in middleware of Channels 2, whose own signatures are what must change first."""
+        """Whether a node stands in middleware of Channels 2, whose own signatures are what must change first.
+
+        That is so as well in a class that is made for each connection, unless the new style makes it in this module.
+        """
         for parent in module.ancestors(node):
             if isinstance(parent, ast.ClassDef):
-                if self.two_calls(ClassObject(module, parent)) or parent in self._per_connection(module):
+                call = method(parent, "__call__")
+                if call is not None and takes_receive_and_send(call, bound=True):
+                    return not self._is_made_by_single_callable(module, parent)
+                if self.two_calls(ClassObject(module, parent)):
                     return True
             elif isinstance(parent, (*FUNCTIONS, ast.Lambda)) and self.is_two_call_function(module, parent):
                 return True
         return False
 
-    def _per_connection(self, module: Module) -> FrozenSet[ast.ClassDef]:
-        """The classes of a module that its middleware of Channels 2 makes for each connection."""
-        if module not in self._connections:
-            self._connections[module] = frozenset(self._find_connections(module))
-        return self._connections[module]
-
-    def _find_connections(self, module: Module) -> Iterator[ast.ClassDef]:
-        for node in module.nodes(ast.ClassDef):
-            call = self.two_calls(ClassObject(module, node))
-            for made in self.callables.per_connection(call) if call is not None else ():
-                if made.module is module:
-                    yield made.node
+    def _is_made_by_single_callable(self, module: Module, cls: ast.ClassDef) -> bool:
+        return any(
+            last_part(call.func) == cls.name and single_callable_around(module, call) is not None
+            for call in module.nodes(ast.Call)
+        )
 
     def _is_handed_application(self, module: Module, node: Union[Function, ast.ClassDef]) -> bool:
         """Whether a class or function of the module is called there with an application."""

@@ -1,0 +1,2 @@
+def health(request):
+    return request
