@@ -8,12 +8,13 @@ Channels 3.0.0 it does not, and says nothing: a user is not set, and a check tha
 from __future__ import annotations
 
 import ast
-from typing import Iterator
+from typing import Iterator, List
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.callables import method
 from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.names import last_part
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.values import ClassObject
 
@@ -48,10 +49,15 @@ def never_called(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterat
 
 
 def _is_mentioned(meaning: Meaning, cls: ClassObject, hook: str) -> bool:
-    """Whether a method of the class or of a base reads the hook: ``await self.resolve_scope(scope)``."""
+    """Whether a method of the class or of a base reads the hook, or reads attributes by names that it computes."""
     return any(
-        isinstance(child, ast.Attribute) and child.attr == hook and isinstance(child.value, ast.Name)
+        (isinstance(child, ast.Attribute) and child.attr == hook and isinstance(child.value, ast.Name))
+        or (isinstance(child, ast.Call) and last_part(child.func) == "getattr" and not _is_constant(child.args[1:2]))
         for ancestor in meaning.names.ancestors(cls)
         if isinstance(ancestor, ClassObject)
         for child in ast.walk(ancestor.node)
     )
+
+
+def _is_constant(nodes: List[ast.expr]) -> bool:
+    return all(isinstance(node, ast.Constant) for node in nodes)

@@ -7,12 +7,12 @@ every HTTP request fails with ``ValueError: No application configured for scope 
 from __future__ import annotations
 
 import ast
-from typing import Iterator, Optional
+from typing import Iterator
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.names import is_class_name, is_super_init, last_part
+from channels3_lint.semantics.names import argument_at, is_class_name, is_super_init, last_part
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.values import ClassObject, Dotted, Value
 
@@ -31,7 +31,7 @@ MESSAGE = '{} has no "http" application: add "http": get_asgi_application()'
 def router(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Problem]:
     """A call of ProtocolTypeRouter, or of a subclass that keeps its ``__init__``, whose keys are all known."""
     for callee in _callees(meaning, module, node):
-        mapping = _mapping(node)
+        mapping = argument_at(node, 0, "application_mapping")
         if mapping is None or meaning.guards.is_left_alone(module, node):
             continue
         if meaning.settings.release >= (4,) and _is_called(module, node):
@@ -80,12 +80,3 @@ def _has_own_ways(meaning: Meaning, callee: Value) -> bool:
         isinstance(node, ast.Constant) and node.value == "http" for node in ast.walk(call.node)
     )
     return answers or meaning.callables.definition(callee, "__init__") is not None
-
-
-def _mapping(node: ast.Call) -> Optional[ast.expr]:
-    for keyword in node.keywords:
-        if keyword.arg == "application_mapping":
-            return keyword.value
-    if node.args and not isinstance(node.args[0], ast.Starred):
-        return node.args[0]
-    return None

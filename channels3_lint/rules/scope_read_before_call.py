@@ -7,7 +7,7 @@ Channels 2 made a consumer with its scope. Since Channels 3.0.0 the scope is set
 from __future__ import annotations
 
 import ast
-from typing import Iterator, List, Optional
+from typing import Iterator, List, Optional, Union
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
@@ -92,10 +92,20 @@ def _reads(function: Function) -> List[ast.Attribute]:
 def _is_asked_for(module: Module, read: ast.AST) -> bool:
     """Whether the read stands where ``hasattr(self, "scope")`` was asked, or a failure is expected."""
     return any(
-        (
-            isinstance(parent, (ast.If, ast.IfExp))
-            and any(isinstance(child, ast.Constant) and child.value == "scope" for child in ast.walk(parent.test))
-        )
+        (isinstance(parent, (ast.If, ast.IfExp)) and _asks_for_scope(parent))
         or (isinstance(parent, ast.Try) and bool(parent.handlers))
         for parent in module.ancestors(read)
-    )
+    ) or any(map(_asks_for_scope, _left_before(module, read)))
+
+
+def _asks_for_scope(node: Union[ast.If, ast.IfExp]) -> bool:
+    return any(isinstance(child, ast.Constant) and child.value == "scope" for child in ast.walk(node.test))
+
+
+def _left_before(module: Module, read: ast.AST) -> Iterator[ast.If]:
+    """The ``if`` statements above, in the same blocks, that leave the function."""
+    for parent in module.ancestors(read):
+        place = module.place(parent)
+        for earlier in place.block[: place.position] if place is not None else ():
+            if isinstance(earlier, ast.If) and isinstance(earlier.body[-1], (ast.Return, ast.Raise)):
+                yield earlier

@@ -13,6 +13,7 @@ from channels3_lint.semantics.callables import Callables
 from channels3_lint.semantics.lists import Lists
 from channels3_lint.semantics.names import (
     Names,
+    argument_at,
     calls_as_asgi,
     dotted_name,
     is_attribute_of,
@@ -85,6 +86,7 @@ class Applications:
             yield from self.slots_of_call(module, call)
         for cls in module.nodes(ast.ClassDef):
             yield from self._table_slots(module, cls)
+            yield from self._attribute_slots(ClassObject(module, cls))
         if os.path.basename(module.path) in ENTRY_MODULES:
             for statement in module.tree.body:
                 if isinstance(statement, ast.Assign) and any(
@@ -100,6 +102,29 @@ class Applications:
                 if any(last_part(target) in tables for target in statement.targets):
                     for node in _mapping_values(statement.value):
                         yield Slot(SlotKind.TABLE, node, statement)
+
+    def _attribute_slots(self, cls: ClassObject) -> Iterator[Slot]:
+        """``application = ChatConsumer`` in a class whose base puts ``self.application`` into a slot, and has none."""
+        named = [
+            statement
+            for statement in cls.node.body
+            if isinstance(statement, ast.Assign) and self._may_be_application(cls.module, statement.value)
+        ]
+        if not named or not self.is_about_asgi(cls.module):
+            return
+        bases = [base for base in self.names.ancestors(cls)[1:] if isinstance(base, ClassObject)]
+        for kind, name, base in [found for base in bases for found in self._attributes_in_slots(base)]:
+            if not any(self.is_consumer(value) for value in self.names.member(base, name)):
+                for statement in named:
+                    if any(last_part(target) == name for target in statement.targets):
+                        yield Slot(kind, statement.value, statement)
+
+    def _attributes_in_slots(self, cls: ClassObject) -> Iterator[Tuple[SlotKind, str, ClassObject]]:
+        """The attributes of ``self`` that the methods of a class put into a slot."""
+        for node in ast.walk(cls.node):
+            for slot in self.slots_of_call(cls.module, node) if isinstance(node, ast.Call) else ():
+                if isinstance(slot.node, ast.Attribute) and _is_self(slot.node):
+                    yield slot.kind, slot.node.attr, cls
 
     def slots_of_call(self, module: Module, call: ast.Call, follow: bool = False) -> List[Slot]:
         """The slots that a call has among its arguments.
@@ -124,7 +149,7 @@ class Applications:
             return
         for callee in self._callees(module, call, follow):
             if isinstance(callee, Dotted) and callee.name in channels_api.ROUTE_FUNCTIONS:
-                yield from _slot(SlotKind.ROUTE, call, _argument(call, 1, "view"))
+                yield from _slot(SlotKind.ROUTE, call, argument_at(call, 1, "view"))
             elif self.is_class(callee, channels_api.PROTOCOL_TYPE_ROUTER):
                 yield from self._mapped(SlotKind.PROTOCOL, module, call)
             elif self.is_class(callee, channels_api.CHANNEL_NAME_ROUTER):
@@ -132,7 +157,7 @@ class Applications:
             elif self.is_class(callee, channels_api.COMMUNICATOR):
                 yield from self._communicator(module, call, callee)
             elif self.middleware_parameter(callee) is not None:
-                yield from _slot(SlotKind.MIDDLEWARE, call, _argument(call, 0, self.middleware_parameter(callee)))
+                yield from _slot(SlotKind.MIDDLEWARE, call, argument_at(call, 0, self.middleware_parameter(callee)))
             elif isinstance(callee, (ClassObject, FunctionObject)):
                 yield from self._taken(module, call, callee)
 
@@ -181,7 +206,7 @@ class Applications:
         )
 
     def _mapped(self, kind: SlotKind, module: Module, call: ast.Call) -> Iterator[Slot]:
-        mapping = _argument(call, 0, "application_mapping")
+        mapping = argument_at(call, 0, "application_mapping")
         if mapping is None:
             return
         if isinstance(mapping, ast.Name):
@@ -218,7 +243,7 @@ class Applications:
         if isinstance(callee, ClassObject) and self.callables.definition(callee, "__init__") is not None:
             yield from self._taken(module, call, callee)
         else:
-            yield from _slot(SlotKind.COMMUNICATOR, call, _argument(call, 0, "application"))
+            yield from _slot(SlotKind.COMMUNICATOR, call, argument_at(call, 0, "application"))
 
     def middleware_parameter(self, callee: Value) -> Optional[str]:
         """The parameter of middleware that takes the inner application; None for what is no middleware by its base."""
@@ -292,9 +317,9 @@ class Applications:
         for base in self.names.ancestors(cls)[1:]:
             if isinstance(base, Dotted):
                 if self.is_class(base, channels_api.COMMUNICATOR):
-                    yield from _slot(SlotKind.COMMUNICATOR, call, _argument(call, 0, "application"))
+                    yield from _slot(SlotKind.COMMUNICATOR, call, argument_at(call, 0, "application"))
                 elif self.middleware_parameter(base) is not None:
-                    yield from _slot(SlotKind.MIDDLEWARE, call, _argument(call, 0, self.middleware_parameter(base)))
+                    yield from _slot(SlotKind.MIDDLEWARE, call, argument_at(call, 0, self.middleware_parameter(base)))
             else:
                 yield from self._taken(module, call, base)
             return
@@ -376,7 +401,7 @@ class Applications:
 
     def _find_routed(self, module: Module) -> Iterator[ast.AST]:
         for call in module.nodes(ast.Call):
-            routes = _argument(call, 0, "routes") if last_part(call.func) else None
+            routes = argument_at(call, 0, "routes") if last_part(call.func) else None
             if routes is not None and self._is_url_router(module, call):
                 yield from (node for home, node in self.lists.elements(module, routes) if home is module)
 
@@ -433,16 +458,6 @@ def _given(call: ast.Call) -> List[ast.expr]:
 def _slot(kind: SlotKind, call: ast.Call, node: Optional[ast.expr]) -> Iterator[Slot]:
     if node is not None:
         yield Slot(kind, node, call)
-
-
-def _argument(call: ast.Call, index: int, name: Optional[str]) -> Optional[ast.expr]:
-    """An argument of a call, by its index or by its name; None where it is not given, or unpacked."""
-    for keyword in call.keywords:
-        if keyword.arg == name:
-            return keyword.value
-    if index < len(call.args) and not any(isinstance(arg, ast.Starred) for arg in call.args[: index + 1]):
-        return call.args[index]
-    return None
 
 
 def _mapping_values(node: ast.expr) -> Iterator[ast.expr]:

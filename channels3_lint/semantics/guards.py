@@ -24,7 +24,7 @@ MAX_STEPS = 8
 #: How many expressions are looked at on that way.
 MAX_NODES = 200
 
-#: Names that a test for a version has among its own; others are not followed.
+#: Names that a test for a version has among its own, if it has no constant; others are not followed.
 TELLING = re.compile(r"(?i)version|channels|django|asgi|legacy|compat|installed|parse|\bv?[234]\b")
 
 COMPARISONS: Mapping[Type[ast.cmpop], Callable[[Any, Any], bool]] = {
@@ -102,7 +102,9 @@ class Guards:
     def _leaves_alone(self, module: Module, test: ast.expr, taken: bool) -> bool:
         if _asks_for_as_asgi(test):
             return True
-        if not any(TELLING.search(name) for name in mentioned_names(test)) or not self._asks_for_version(module, test):
+        if not any(name.isupper() or TELLING.search(name) for name in mentioned_names(test)):
+            return False
+        if not self._asks_for_version(module, test):
             return False
         try:
             return bool(self._compute(module, test, MAX_STEPS)) is not taken

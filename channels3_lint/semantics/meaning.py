@@ -8,6 +8,7 @@ from typing import FrozenSet, Tuple
 
 from channels3_lint.semantics.applications import Applications, Slot
 from channels3_lint.semantics.callables import Callables
+from channels3_lint.semantics.fixtures import Fixtures
 from channels3_lint.semantics.guards import Guards
 from channels3_lint.semantics.invocations import Invocations
 from channels3_lint.semantics.kinds import Kinds
@@ -28,8 +29,9 @@ class Meaning:
         self.names = Names(project, module)
         self.guards = Guards(self.names, settings.release)
         self.names.is_left_alone = self.guards.is_left_alone
-        self.callables = Callables(self.names)
         self.lists = Lists(self.names)
+        self.names.handed_in = Fixtures(self.names, self.lists).handed_in
+        self.callables = Callables(self.names)
         self.mappings = Mappings(self.names, module)
         self.applications = Applications(self.names, self.callables, self.lists, settings.consumer_classes)
         self.middlewares = Middlewares(self.names, self.callables, self.applications)

@@ -52,6 +52,9 @@ TRANSPARENT_DECORATORS = frozenset({"functools.wraps", "functools.lru_cache", "f
 #: Says of a node whether the branch it stands in is not for the version moved to.
 IsLeftAlone = Callable[[Module, ast.AST], bool]
 
+#: Says what a parameter of a function is given by those who are not seen to call it.
+HandedIn = Callable[[Module, Function, str], Iterable[Value]]
+
 
 class Names:
     """What names stand for, during the check of one file.
@@ -63,6 +66,7 @@ class Names:
         self.project = project
         self.current = current
         self.is_left_alone: IsLeftAlone = lambda module, node: False
+        self.handed_in: HandedIn = lambda module, function, name: ()
         self._known: Dict[Tuple[object, ...], Values] = {}
         self._running: Dict[Tuple[object, ...], int] = {}
         self._cut = MAX_DEPTH + 1
@@ -244,6 +248,8 @@ class Names:
         yield Parameter(FunctionObject(module, function, self.owner(module, function)), binding.name)
         if binding.value is not None:
             yield from self.values(module, binding.value)
+        else:
+            yield from self.handed_in(module, function, binding.name)
 
     def owner(self, module: Module, function: ast.AST) -> Optional[ClassObject]:
         """The class that a function is a method of."""
@@ -581,6 +587,16 @@ def argument_of(call: ast.Call, function: Function, name: str, bound: bool = Fal
             return keyword.value
     names = [arg.arg for arg in positional(function)][1 if bound else 0 :]
     index = names.index(name) if name in names else len(call.args)
+    if index < len(call.args) and not any(isinstance(arg, ast.Starred) for arg in call.args[: index + 1]):
+        return call.args[index]
+    return None
+
+
+def argument_at(call: ast.Call, index: int, name: Optional[str]) -> Optional[ast.expr]:
+    """An argument of a call, by its index or by its name; None where it is not given, or unpacked."""
+    for keyword in call.keywords:
+        if keyword.arg == name:
+            return keyword.value
     if index < len(call.args) and not any(isinstance(arg, ast.Starred) for arg in call.args[: index + 1]):
         return call.args[index]
     return None
