@@ -16,7 +16,7 @@ from channels3_lint.rule import Problem, Rule
 from channels3_lint.rules import RULES
 from channels3_lint.semantics.applications import Slot
 from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.project import Module, Project, parse
+from channels3_lint.semantics.project import Module, Project
 from channels3_lint.settings import Settings
 
 logger = logging.getLogger("channels3_lint")
@@ -50,9 +50,7 @@ class Linter:
         rules = [rule for rule in self.rules if rule.concerns(words)]
         if not rules:
             return []
-        if tree is None:
-            tree = parse(text)
-        module = Module(os.path.abspath(path), text, tree)
+        module = self.project.take(os.path.abspath(path), text, tree)
         meaning = Meaning(self.project, module, self.settings)
         lines = _Lines(text)
         findings = {

@@ -241,5 +241,28 @@ def test_a_given_tree_serves_other_files_of_the_run(tmp_path: Path) -> None:
     linter = Linter()
     linter.check(str(tmp_path / "sockets.py"), source, ast.parse(source))
     text = 'from django.urls import path\nfrom sockets import Chat\n\nroutes = [path("ws/", Chat)]\n'
-    assert len(linter.check(str(tmp_path / "routing.py"), text)) == 1
+    assert len(linter.check(str(tmp_path / "routing.py"), text, ast.parse(text))) == 1
     assert not linter.project.parsed
+
+
+@pytest.mark.parametrize("is_parsed_by_host", [True, False])
+def test_a_project_of_100_000_lines_is_parsed_once(tmp_path: Path, is_parsed_by_host: bool) -> None:
+    count = 100
+    for number in range(count):
+        base = f"Consumer{number - 1}" if number % 10 else "WebsocketConsumer"
+        source = f".consumers{number - 1}" if number % 10 else "channels.generic.websocket"
+        later = "".join(f"from . import consumers{(number + step) % count}\n" for step in (1, 7, 50))
+        text = (
+            f"from django.urls import path\nfrom {source} import {base}\n{later}\n"
+            f"class Consumer{number}({base}):\n    pass\n\n\nroutes = [path('ws/', Consumer{number})]\n"
+        )
+        (tmp_path / f"consumers{number}.py").write_text(text + "constant = 1\n" * 990)
+    linter = Linter()
+    found = 0
+    for number in reversed(range(count)):
+        path = tmp_path / f"consumers{number}.py"
+        text = path.read_text()
+        found += len(linter.check(str(path), text, ast.parse(text) if is_parsed_by_host else None))
+    assert found == count
+    assert set(linter.project.parsed.values()) == {1}
+    assert is_parsed_by_host or set(linter.project.parsed) == {str(path) for path in tmp_path.iterdir()}

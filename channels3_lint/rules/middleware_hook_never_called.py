@@ -38,12 +38,13 @@ def never_called(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterat
         return
     if meaning.names.is_subclass(cls, channels_api.AUTH_MIDDLEWARE) or meaning.callables.has_unknown_base(cls):
         return
+    release = meaning.settings.release[0]
     for hook, function in hooks.items():
         if _is_mentioned(meaning, cls, hook) or meaning.guards.is_left_alone(module, function):
             continue
         yield Problem(
             function,
-            f"Channels 3 never calls {hook}(): do this in async def __call__(self, scope, receive, send)",
+            f"Channels {release} never calls {hook}(): do this in async def __call__(self, scope, receive, send)",
             inferred=not meaning.applications.is_read_here(module, cls),
         )
 

@@ -24,7 +24,7 @@ RULE = Rule(
     words=("Router", "websocket"),
 )
 
-MESSAGE = '{} has no "http" application: add "http": get_asgi_application()'
+MESSAGE = '{} has no "http" application{}: add "http": get_asgi_application()'
 
 
 @RULE.check(ast.Call)
@@ -38,8 +38,9 @@ def router(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Problem
             continue
         keys = meaning.mappings.keys_at(mapping, node)
         if keys is not None and "http" not in keys:
+            since = ", and Channels 4 adds none" if meaning.settings.release >= (4,) else ""
             name = callee.node.name if isinstance(callee, ClassObject) else "ProtocolTypeRouter"
-            yield Problem(node, MESSAGE.format(name), inferred=isinstance(callee, ClassObject))
+            yield Problem(node, MESSAGE.format(name, since), inferred=isinstance(callee, ClassObject))
             return
 
 

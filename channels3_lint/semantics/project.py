@@ -145,6 +145,19 @@ class Project:
         self._modules: Dict[str, Tuple[Optional[_Stamp], Optional[Module]]] = {}
         self._roots: Dict[str, Tuple[str, ...]] = {}
 
+    def take(self, path: str, text: str, tree: Optional[ast.Module] = None) -> Module:
+        """The module of a file that a host gives, with the tree where the host has parsed it.
+
+        What was read before, for a file that leads there, is not parsed again. Raises as ``ast.parse`` does.
+        """
+        known = self._modules.get(path, (None, None))[1]
+        if tree is None and known is not None and known.text == text:
+            return known
+        if tree is None:
+            self.parsed[path] += 1
+            tree = parse(text)
+        return Module(path, text, tree)
+
     def keep(self, module: Module) -> None:
         """Keep a file that a host gave, parsed, for those that lead to it; unless it was an editor's buffer."""
         self._modules[module.path] = (None, module)
