@@ -55,6 +55,7 @@ class Interleaving:
         self._stores: Dict[str, Set[ast.Attribute]] = {}
         self._lost: Set[ast.Attribute] = set()
         self._read_later: Set[str] = set()
+        self._deferred: Set[ast.AST] = set()
         self._running: List[Function] = []
         self._steps = 0
 
@@ -194,6 +195,10 @@ class Interleaving:
             return False
         if isinstance(node, ast.Await):
             return self._await(node, frame)
+        if isinstance(node, ast.NamedExpr):
+            is_tainted = self._expression(node.value, frame)
+            self._assign(node.target, is_tainted, frame)
+            return is_tainted
         if isinstance(node, ast.Call):
             own = self._own_method(node.func, frame)
             if own is not None and not isinstance(own, ast.AsyncFunctionDef):
@@ -255,18 +260,17 @@ class Interleaving:
 
     def _runs_later(self, function: ast.AST, this: str) -> None:
         """Note what a function reads that runs some time: a wrapper of ``send``, a task."""
-        if function in self._running or len(self._running) >= MAX_DEPTH:
+        if function in self._deferred:
             return
+        self._deferred.add(function)
         frame = _Frame(this, set())
         for node in ast.walk(function):
             if isinstance(node, ast.Attribute) and is_attribute_of(node, this) and isinstance(node.ctx, ast.Load):
                 method = self._own_method(node, frame)
                 if method is None:
                     self._read_later.add(node.attr)
-                elif method is not function:
-                    self._running.append(method)
+                else:
                     self._runs_later(method, first_parameter(method) or "")
-                    self._running.pop()
 
     def _suspend(self) -> None:
         """Other connections run."""

@@ -115,9 +115,7 @@ class Invocations:
     def _has_application_above(self, module: Module, call: ast.Call) -> bool:
         """Whether ``super().__call__`` is that of Channels' consumers, middleware or routers, or a single callable."""
         cls = self.names.enclosing_class(module, call)
-        if cls is None:
-            return False
-        for ancestor in self.names.ancestors(cls)[1:]:
+        for ancestor in self.names.ancestors(cls)[1:] if cls is not None else ():
             if isinstance(ancestor, ClassObject):
                 own = method(ancestor.node, "__call__")
                 if own is not None:
