@@ -52,17 +52,24 @@ LOST = {
     "for loop, read in the next round": (
         "self.user = scope['id']\nfor turn in range(2):\n    seen(self.user) if turn else None\n    await pause()"
     ),
-    "while loop": "turn = 0\nself.user = scope['id']\nwhile turn < 2:\n    turn += 1\n    await pause()\nseen(self.user)",
+    "while loop": (
+        "turn = 0\nself.user = scope['id']\nwhile turn < 2:\n    turn += 1\n    await pause()\n"
+        "seen(self.user)"
+    ),
     "async for": "self.user = scope['id']\nasync for item in items():\n    pass\nseen(self.user)",
     "async for, inside": "self.user = scope['id']\nasync for item in items():\n    seen(self.user)",
     "async with": "self.user = scope['id']\nasync with Waiting():\n    seen(self.user)",
     "async with, after": "async with Waiting() as waiting:\n    self.user = scope['id']\nseen(self.user)",
     "left by continue": (
-        "for turn in range(2):\n    self.user = scope['id']\n    if not turn:\n        await pause()\n        break\nseen(self.user)"
+        "for turn in range(2):\n    self.user = scope['id']\n    if not turn:\n"
+        "        await pause()\n        break\nseen(self.user)"
     ),
     "except": "self.user = scope['id']\ntry:\n    await fail()\nexcept ValueError:\n    seen(self.user)",
     "finally": "self.user = scope['id']\ntry:\n    await pause()\nfinally:\n    seen(self.user)",
-    "else of try": "self.user = scope['id']\ntry:\n    await pause()\nexcept ValueError:\n    pass\nelse:\n    seen(self.user)",
+    "else of try": (
+        "self.user = scope['id']\ntry:\n    await pause()\nexcept ValueError:\n    pass\nelse:\n"
+        "    seen(self.user)"
+    ),
     "subscript of it is set": "self.scope = scope\nawait pause()\nself.scope['seen'] = seen(self.scope['id'])",
     "comprehension": "self.user = scope['id']\nawait pause()\n[seen(self.user) for _ in range(1)]",
     "with": "with open_something() as something:\n    self.user = scope['id']\n    await pause()\nseen(self.user)",
@@ -71,13 +78,17 @@ LOST = {
 KEPT = {
     "read at once": "self.user = scope['id']\nseen(self.user)\nawait pause()",
     "set from an await": "await pause()\nself.user = await load(scope)\nseen(self.user)",
-    "await in a branch that leaves": "self.user = scope['id']\nif flag():\n    await pause()\n    return\nseen(self.user)",
+    "await in a branch that leaves": (
+        "self.user = scope['id']\nif flag():\n    await pause()\n    return\n"
+        "seen(self.user)"
+    ),
     "await in a branch that raises": (
         "self.user = scope['id']\nif not flag():\n    await pause()\n    raise ValueError\nseen(self.user)"
     ),
     "set again after the await": "self.user = scope['id']\nawait pause()\nself.user = scope['id']\nseen(self.user)",
     "set in both branches": (
-        "if flag():\n    await pause()\n    self.user = scope['id']\nelse:\n    self.user = scope['id']\nseen(self.user)"
+        "if flag():\n    await pause()\n    self.user = scope['id']\nelse:\n"
+        "    self.user = scope['id']\nseen(self.user)"
     ),
     "a local name": "user = scope['id']\nawait pause()\nseen(user)",
     "never read": "self.user = scope['id']\nawait pause()",
@@ -87,7 +98,8 @@ KEPT = {
     "recursive helper": "self.user = scope['id']\nself.show()\nself.recursive(3)",
     "for loop": "for turn in range(2):\n    self.user = scope['id']\n    seen(self.user)\n    await pause()",
     "await before a continue": (
-        "for turn in range(2):\n    self.user = scope['id']\n    if turn:\n        await pause()\n        continue\n    seen(self.user)"
+        "for turn in range(2):\n    self.user = scope['id']\n    if turn:\n"
+        "        await pause()\n        continue\n    seen(self.user)"
     ),
     "what it waits for is read first": "self.user = scope['id']\nawait show(self.user)",
     "helper returns before it waits": "self.user = scope['id']\nawait self.wait_or_not(False)\nself.show_nothing()",
