@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Iterator
 
+from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.applications import Slot, SlotKind
 from channels3_lint.semantics.callables import single_callable_signature
@@ -22,7 +23,7 @@ RULE = Rule(
     symbol="sync-single-callable",
     since="3.0",
     summary="An application takes `(scope, receive, send)` in a plain `def`, which is taken for the two-call style.",
-    words=("channels", "application", "ommunicator"),
+    words=(*channels_api.ASGI_WORDS, ("application = ", "scope")),
 )
 
 #: Who takes a plain function for the two-call style.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 from typing import Dict, Iterator
 
+from channels3_lint import channels_api
 from channels3_lint.rule import Place, Problem, Rule
 from channels3_lint.semantics.applications import Slot, SlotKind
 from channels3_lint.semantics.callables import single_callable_signature
@@ -22,7 +23,7 @@ RULE = Rule(
     symbol="two-callable-application",
     since="3.0",
     summary="An application takes the scope first, and `(receive, send)` in a second call.",
-    words=("channels", "application", "scope"),
+    words=(*channels_api.ASGI_WORDS, ("application = ", "scope")),
 )
 
 
