@@ -12,6 +12,7 @@ from typing import Callable, List, Set, Union
 import pytest
 
 from channels3_lint import Settings
+from channels3_lint.semantics.applications import SlotKind
 from channels3_lint.semantics.callables import (
     Callables,
     first_parameter,
@@ -568,14 +569,14 @@ def test_what_takes_an_application(tmp_path: Path) -> None:
         c = B(4)
         """,
     )
-    assert code.callables.application_parameters(code.function("outer")) == ["inner"]
-    assert code.callables.application_parameters(code.function("stack")) == []
-    assert code.callables.application_parameters(code.cls("A")) == ["app"]
-    assert code.callables.application_parameters(Dotted("channels.routing.URLRouter")) == []
+    assert code.callables.application_parameters(code.function("outer")) == {"inner": False}
+    assert code.callables.application_parameters(code.function("stack")) == {}
+    assert code.callables.application_parameters(code.cls("A")) == {"app": False}
+    assert code.callables.application_parameters(Dotted("channels.routing.URLRouter")) == {}
     applications = Meaning(Project(), code.module, Settings()).applications
-    assert applications.taken_applications(code.function("stack")) == ["inner"]
-    assert applications.taken_applications(code.cls("A")) == ["app"]
-    assert applications.taken_applications(Dotted("channels.routing.URLRouter")) == []
+    assert applications.taken_applications(code.function("stack")) == {"inner": SlotKind.MIDDLEWARE}
+    assert applications.taken_applications(code.cls("A")) == {"app": SlotKind.TWO_CALLS}
+    assert applications.taken_applications(Dotted("channels.routing.URLRouter")) == {}
 
 
 @pytest.mark.parametrize(

@@ -9,14 +9,17 @@ name, or messages, reach another. Nothing fails. Channels' own ``SessionMiddlewa
 from __future__ import annotations
 
 import ast
-from typing import Iterator, List
+from typing import Iterator, List, Optional
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.callables import takes_all
 from channels3_lint.semantics.interleaving import Interleaving
 from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.middlewares import CHANNELS_APPLICATIONS
+from channels3_lint.semantics.names import enclosing_function, last_part
 from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scopes import FUNCTIONS, Function
 from channels3_lint.semantics.values import Call, ClassObject, FunctionObject
 
 RULE = Rule(
@@ -41,23 +44,58 @@ def kept_on_self(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterat
     own = set(ast.walk(node)) if entries else set()
     for store in Interleaving(meaning.callables, cls).lost(entries) & own:
         written = ast.unparse(store)
-        if not meaning.guards.is_left_alone(module, store):
+        if not meaning.guards.is_left_alone(module, store) and not _is_about_lifespan(module, store):
             yield Problem(
                 store, f"{written} is shared by all connections: keep {store.attr} in a local variable or in the scope"
             )
+
+
+def _is_about_lifespan(module: Module, node: ast.AST) -> bool:
+    """Whether a node stands in what runs for the server's lifespan, which is one connection."""
+    return any(
+        (isinstance(parent, FUNCTIONS) and "lifespan" in parent.name)
+        or (
+            isinstance(parent, ast.If)
+            and any(isinstance(child, ast.Constant) and child.value == "lifespan" for child in ast.walk(parent.test))
+        )
+        for parent in module.ancestors(node)
+    )
 
 
 def _entries(meaning: Meaning, cls: ClassObject) -> List[FunctionObject]:
     """The methods that run for each connection, of middleware in the style of Channels 3."""
     call = meaning.callables.definition(cls, "__call__")
     if call is not None:
-        if not takes_all(call.node, bound=True):
-            return []
-        return [call] if meaning.middlewares.is_middleware(cls, call) or _stands_in_slot(meaning, cls) else []
+        return [call] if takes_all(call.node, bound=True) and _is_shared(meaning, cls, call) else []
     if meaning.names.is_subclass(cls, channels_api.AUTH_MIDDLEWARE):
         hooks = [meaning.callables.definition(cls, hook) for hook in AUTH_HOOKS]
         return [hook for hook in hooks if hook is not None]
     return []
+
+
+def _is_shared(meaning: Meaning, cls: ClassObject, call: FunctionObject) -> bool:
+    """Whether one object of a class surely serves many connections.
+
+    That is middleware by its base or its place. An object that is made for one connection may have the same shape; so
+    where nothing in its module makes it for all, its name must say what it is.
+    """
+    if meaning.names.is_subclass(cls, *CHANNELS_APPLICATIONS) or _stands_in_slot(meaning, cls):
+        return True
+    made = _made_in_functions(cls)
+    if any(isinstance(function, ast.AsyncFunctionDef) or _is_call(function) for function in made):
+        return False
+    is_known = bool(made) or "middleware" in cls.node.name.lower()
+    return is_known and meaning.middlewares.is_middleware(cls, call)
+
+
+def _made_in_functions(cls: ClassObject) -> List[Optional[Function]]:
+    """The functions of its module, or None for the module itself, in which objects of a class are made."""
+    calls = [call for call in cls.module.nodes(ast.Call) if last_part(call.func) == cls.node.name]
+    return [enclosing_function(cls.module, call) for call in calls]
+
+
+def _is_call(function: Optional[Function]) -> bool:
+    return isinstance(function, FUNCTIONS) and function.name == "__call__"
 
 
 def _stands_in_slot(meaning: Meaning, cls: ClassObject) -> bool:

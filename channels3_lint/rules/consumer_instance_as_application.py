@@ -13,6 +13,7 @@ from typing import Iterator
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.applications import Slot, SlotKind
+from channels3_lint.semantics.callables import single_callable_around
 from channels3_lint.semantics.kinds import Kind, is_test
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.project import Module
@@ -30,6 +31,9 @@ RULE = Rule(
 def one_for_all(meaning: Meaning, module: Module, slot: Slot) -> Iterator[Problem]:
     """A slot that holds an instance; a test drives one connection, and may as well hand one over."""
     if slot.kind is SlotKind.COMMUNICATOR or is_test(module):
+        return
+    if single_callable_around(module, slot.node) is not None:
+        # Made anew for each connection.
         return
     for standing in meaning.kinds.of(module, slot):
         if standing.kind is Kind.CONSUMER_INSTANCE and not meaning.guards.is_left_alone(module, slot.node):

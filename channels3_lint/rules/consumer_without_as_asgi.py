@@ -25,7 +25,14 @@ RULE = Rule(
     symbol="consumer-without-as-asgi",
     since="3.0",
     summary="A consumer class stands where an application is expected: `.as_asgi()` is missing.",
-    words=(*channels_api.ASGI_WORDS, "application = ", ("path(", "urls import"), ("url(", "urls import"), "urls.path("),
+    words=(
+        *channels_api.ASGI_WORDS,
+        "application = ",
+        "application: ",
+        ("path(", "urls import"),
+        ("url(", "urls import"),
+        "urls.path(",
+    ),
 )
 
 

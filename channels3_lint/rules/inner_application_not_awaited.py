@@ -21,7 +21,7 @@ RULE = Rule(
     symbol="inner-application-not-awaited",
     since="3.0",
     summary="An application is called with `(scope, receive, send)`, and its coroutine is not awaited.",
-    words=(("async def", "scope"),),
+    words=(("async def", "scope"), ("async def", "application")),
 )
 
 
@@ -30,7 +30,7 @@ def not_awaited(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Pr
     """A call of an application in an ``async def`` that is returned from it, or goes nowhere."""
     if len(node.args) + len(node.keywords) != 3 or not _is_dropped(meaning, module, node):
         return
-    if meaning.invocations.is_called(module, node) and not meaning.guards.is_left_alone(module, node):
+    if meaning.invocations.gives_coroutine(module, node) and not meaning.guards.is_left_alone(module, node):
         written = ast.unparse(node.func)
         yield Problem(node, f"{written}(...) is never awaited, so it never runs: write await {written}(...)")
 
@@ -66,5 +66,7 @@ def _uses(function: ast.AsyncFunctionDef, name: str) -> List[ast.Name]:
 
 def _hands_to_server(meaning: Meaning, module: Module, function: ast.AsyncFunctionDef) -> bool:
     """Whether what a function returns goes to whoever called the application, and who awaits it once."""
-    bound = isinstance(module.parent(function), ast.ClassDef)
-    return takes_all(function, bound) and meaning.names.is_plain(module, function)
+    is_method = isinstance(module.parent(function), ast.ClassDef)
+    if is_method and function.name != "__call__":
+        return False
+    return takes_all(function, bound=is_method) and meaning.names.is_plain(module, function)

@@ -30,7 +30,7 @@ RULE = Rule(
 @RULE.check(Slot)
 def no_application(meaning: Meaning, module: Module, slot: Slot) -> Iterator[Problem]:
     """A router's value, the argument of middleware, or a route of a URLRouter."""
-    if slot.kind is SlotKind.SERVED or slot.kind is SlotKind.TABLE:
+    if slot.kind in (SlotKind.SERVED, SlotKind.TABLE, SlotKind.TWO_CALLS):
         return
     if slot.kind is SlotKind.ROUTE and not meaning.kinds.is_in_router(module, slot):
         # Among Django's own routes all of these are at home.

@@ -23,7 +23,7 @@ RULE = Rule(
     symbol="two-callable-application",
     since="3.0",
     summary="An application takes the scope first, and `(receive, send)` in a second call.",
-    words=(*channels_api.ASGI_WORDS, ("application = ", "scope")),
+    words=(*channels_api.ASGI_WORDS, ("application = ", "scope"), ("application: ", "scope")),
 )
 
 
@@ -32,7 +32,7 @@ def two_calls(meaning: Meaning, module: Module, node: ast.Module) -> Iterator[Pr
     """Such an application in any slot; communicators of both versions still make two calls, where they must."""
     found: Dict[Place, Problem] = {}
     for slot in meaning.slots:
-        if slot.kind is SlotKind.COMMUNICATOR:
+        if slot.kind in (SlotKind.COMMUNICATOR, SlotKind.TWO_CALLS):
             continue
         for standing in meaning.kinds.of(module, slot):
             if standing.kind is not Kind.TWO_CALLS or meaning.guards.is_left_alone(module, slot.node):
@@ -56,6 +56,8 @@ def _problem(meaning: Meaning, module: Module, slot: Slot, standing: Standing) -
     function = standing.function
     assert function is not None
     makes = "which Channels 4 no longer makes" if works_by_shim else "and Channels makes one"
+    if slot.kind is SlotKind.SERVED:
+        makes = "and runserver makes one"
     message = f"{standing.name} takes two calls, {makes}: use {single_callable_signature(function)}"
     if standing.module is module:
         return Problem(function, message)

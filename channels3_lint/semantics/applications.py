@@ -10,16 +10,17 @@ from typing import Dict, FrozenSet, Iterator, List, Optional, Set, Tuple
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.callables import Callables
-from channels3_lint.semantics.lists import Lists
+from channels3_lint.semantics.contents import Contents
 from channels3_lint.semantics.names import (
     Names,
     argument_at,
     calls_as_asgi,
     dotted_name,
-    is_attribute_of,
     is_class_name,
     is_super_init,
     last_part,
+    mentioned_names,
+    own_nodes,
 )
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Scopes
@@ -29,17 +30,13 @@ from channels3_lint.semantics.values import (
     ClassObject,
     Dotted,
     FunctionObject,
-    Literal,
+    Parameter,
     Value,
     Values,
 )
 
 #: Modules whose ``application`` is what a server, or ASGI_APPLICATION, takes.
 ENTRY_MODULES = frozenset({"asgi.py", "routing.py"})
-
-
-#: How many ``mapping[...] = application`` are looked at; a mapping with more is no router's.
-MAX_STORES = 100
 
 
 class SlotKind(enum.Enum):
@@ -49,6 +46,7 @@ class SlotKind(enum.Enum):
     PROTOCOL = "a value of ProtocolTypeRouter"
     CHANNEL = "a value of ChannelNameRouter"
     MIDDLEWARE = "the argument of middleware"
+    TWO_CALLS = "the argument of code that calls it with the scope alone"
     COMMUNICATOR = "the argument of a communicator"
     SERVED = "what the server takes"
     TABLE = "a value of a class's own table of applications"
@@ -66,17 +64,18 @@ class Slot:
 class Applications:
     """The slots of modules, and what stands in them."""
 
-    def __init__(self, names: Names, callables: Callables, lists: Lists, consumer_classes: Tuple[str, ...]) -> None:
+    def __init__(
+        self, names: Names, callables: Callables, contents: Contents, consumer_classes: Tuple[str, ...]
+    ) -> None:
         self.names = names
         self.callables = callables
-        self.lists = lists
+        self.contents = contents
         self.consumer_classes = consumer_classes
         self._slots: Dict[Tuple[ast.Call, bool], List[Slot]] = {}
         self._about_asgi: Dict[Module, bool] = {}
-        self._stored: Dict[Module, Dict[str, List[ast.Subscript]]] = {}
         self._names_given: Dict[Module, Set[str]] = {}
         self._routed: Dict[Module, FrozenSet[ast.AST]] = {}
-        self._passed_on: Dict[FunctionObject, Set[str]] = {}
+        self._passed_on: Dict[FunctionObject, Dict[str, SlotKind]] = {}
 
     # Where
 
@@ -89,10 +88,10 @@ class Applications:
             yield from self._attribute_slots(ClassObject(module, cls))
         if os.path.basename(module.path) in ENTRY_MODULES:
             for statement in module.tree.body:
-                if isinstance(statement, ast.Assign) and any(
-                    isinstance(target, ast.Name) and target.id == "application" for target in statement.targets
-                ):
-                    yield Slot(SlotKind.SERVED, statement.value, statement)
+                if isinstance(statement, (ast.Assign, ast.AnnAssign)) and statement.value is not None:
+                    targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+                    if any(isinstance(target, ast.Name) and target.id == "application" for target in targets):
+                        yield Slot(SlotKind.SERVED, statement.value, statement)
 
     def _table_slots(self, module: Module, cls: ast.ClassDef) -> Iterator[Slot]:
         """``applications = {"chat": ChatConsumer}`` in a class whose own code calls what is in there."""
@@ -100,7 +99,7 @@ class Applications:
             if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Dict):
                 tables = self.callables.tables_called(ClassObject(module, cls))
                 if any(last_part(target) in tables for target in statement.targets):
-                    for node in _mapping_values(statement.value):
+                    for home, node in self.contents.entries(module, statement.value):
                         yield Slot(SlotKind.TABLE, node, statement)
 
     def _attribute_slots(self, cls: ClassObject) -> Iterator[Slot]:
@@ -151,9 +150,9 @@ class Applications:
             if isinstance(callee, Dotted) and callee.name in channels_api.ROUTE_FUNCTIONS:
                 yield from _slot(SlotKind.ROUTE, call, argument_at(call, 1, "view"))
             elif self.is_class(callee, channels_api.PROTOCOL_TYPE_ROUTER):
-                yield from self._mapped(SlotKind.PROTOCOL, module, call)
+                yield from self._mapped(SlotKind.PROTOCOL, module, call) if self.keeps_ways(callee) else ()
             elif self.is_class(callee, channels_api.CHANNEL_NAME_ROUTER):
-                yield from self._mapped(SlotKind.CHANNEL, module, call)
+                yield from self._mapped(SlotKind.CHANNEL, module, call) if self.keeps_ways(callee) else ()
             elif self.is_class(callee, channels_api.COMMUNICATOR):
                 yield from self._communicator(module, call, callee)
             elif self.middleware_parameter(callee) is not None:
@@ -205,39 +204,31 @@ class Applications:
             for binding in Scopes(module).lookup(node.id, node)
         )
 
+    def keeps_ways(self, router: Value) -> bool:
+        """Whether a router of the project does with what it is given just what Channels' own does."""
+        if not isinstance(router, ClassObject):
+            return True
+        init = self.callables.definition(router, "__init__")
+        return init is None or any(
+            isinstance(node, ast.Call) and is_super_init(node) and self._hands_on_parameter(init, node)
+            for node in own_nodes(init.node)
+        )
+
+    def _hands_on_parameter(self, init: FunctionObject, call: ast.Call) -> bool:
+        """Whether the first argument of a call is what ``__init__`` was given, as it is."""
+        first = next(iter([*call.args, *(keyword.value for keyword in call.keywords)]), None)
+        if isinstance(first, ast.Starred):
+            first = first.value
+        values = self.names.values(init.module, first) if first is not None else ()
+        return bool(values) and all(isinstance(value, Parameter) for value in values) and "as_asgi" not in set(
+            mentioned_names(init.node)
+        )
+
     def _mapped(self, kind: SlotKind, module: Module, call: ast.Call) -> Iterator[Slot]:
         mapping = argument_at(call, 0, "application_mapping")
-        if mapping is None:
-            return
-        if isinstance(mapping, ast.Name):
-            for node in self._assigned_keys(module, mapping):
+        for home, node in self.contents.entries(module, mapping) if mapping is not None else ():
+            if home is module:
                 yield Slot(kind, node, call)
-        for value in self.names.values(module, mapping):
-            if isinstance(value, Literal) and value.module is module:
-                for node in _mapping_values(value.node):
-                    yield Slot(kind, node, call)
-            elif isinstance(value, Call) and value.module is module and value.callee == Dotted("builtins.dict"):
-                for node in _mapping_values(value.node):
-                    yield Slot(kind, node, call)
-
-    def _assigned_keys(self, module: Module, mapping: ast.Name) -> Iterator[ast.expr]:
-        """What ``mapping["websocket"] = application`` assigns to the mapping of this name."""
-        scopes = Scopes(module)
-        bindings = scopes.lookup(mapping.id, mapping)
-        stores = self._stores(module).get(mapping.id, ())
-        for target in stores if len(stores) <= MAX_STORES else ():
-            statement = module.parent(target)
-            if isinstance(statement, ast.Assign) and scopes.lookup(mapping.id, target) == bindings:
-                yield statement.value
-
-    def _stores(self, module: Module) -> Dict[str, List[ast.Subscript]]:
-        """Where ``name[...] = value`` stands, by name."""
-        if module not in self._stored:
-            found = self._stored[module] = {}
-            for node in module.nodes(ast.Subscript):
-                if isinstance(node.ctx, ast.Store) and isinstance(node.value, ast.Name):
-                    found.setdefault(node.value.id, []).append(node)
-        return self._stored[module]
 
     def _communicator(self, module: Module, call: ast.Call, callee: Value) -> Iterator[Slot]:
         if isinstance(callee, ClassObject) and self.callables.definition(callee, "__init__") is not None:
@@ -256,48 +247,47 @@ class Applications:
 
     def _taken(self, module: Module, call: ast.Call, callee: Value) -> Iterator[Slot]:
         """The slots of a project's own function or class: what it calls with the scope, or passes on to a slot."""
-        for parameter in self.taken_applications(callee):
-            yield from _slot(SlotKind.MIDDLEWARE, call, self.callables.argument(module, call, callee, parameter))
+        for parameter, kind in self.taken_applications(callee).items():
+            yield from _slot(kind, call, self.callables.argument(module, call, callee, parameter))
 
-    def taken_applications(self, callee: Value) -> List[str]:
+    def taken_applications(self, callee: Value) -> Dict[str, SlotKind]:
         """The parameters of a function or class of the project that are slots for their callers."""
         if isinstance(callee, (ClassObject, FunctionObject)) and not self._may_drive_applications(callee.module):
-            return []
-        taken = self.callables.application_parameters(callee)
-        function: Optional[FunctionObject] = None
-        if isinstance(callee, FunctionObject):
-            function = callee
-        elif isinstance(callee, ClassObject):
+            return {}
+        taken = {
+            parameter: SlotKind.MIDDLEWARE if is_called_once else SlotKind.TWO_CALLS
+            for parameter, is_called_once in self.callables.application_parameters(callee).items()
+        }
+        function = callee if isinstance(callee, FunctionObject) else None
+        if isinstance(callee, ClassObject):
             function = self.callables.definition(callee, "__init__")
         if function is not None:
-            taken += sorted(self._parameters_passed_on(function))
+            taken.update(self._parameters_passed_on(function))
         if isinstance(callee, ClassObject):
-            taken += sorted(self._parameters_kept_for_slots(callee))
-        return list(dict.fromkeys(taken))
+            taken.update(self._parameters_kept_for_slots(callee))
+        return dict(sorted(taken.items()))
 
     def _may_drive_applications(self, module: Module) -> bool:
         """Whether a file can have code that calls applications: in most, nothing is worth looking for."""
         return self.is_about_asgi(module) or "scope" in module.text
 
-    def _parameters_kept_for_slots(self, cls: ClassObject) -> Set[str]:
+    def _parameters_kept_for_slots(self, cls: ClassObject) -> Dict[str, SlotKind]:
         """The parameters of ``__init__`` that a class keeps, and hands to a slot in one of its methods."""
         kept = {attribute: parameter for parameter, attribute in self.callables.attributes_kept(cls)}
-        if not kept:
-            return set()
+        calls = [node for node in ast.walk(cls.node) if isinstance(node, ast.Call)] if kept else []
         return {
-            kept[slot.node.attr]
-            for node in ast.walk(cls.node)
-            if isinstance(node, ast.Call)
-            for slot in self.slots_of_call(cls.module, node, follow=True)
+            kept[slot.node.attr]: slot.kind
+            for call in calls
+            for slot in self.slots_of_call(cls.module, call, follow=True)
             if isinstance(slot.node, ast.Attribute) and slot.node.attr in kept and _is_self(slot.node)
         }
 
-    def _parameters_passed_on(self, function: FunctionObject) -> Set[str]:
+    def _parameters_passed_on(self, function: FunctionObject) -> Dict[str, SlotKind]:
         """The parameters of a function that stand in a slot in its body."""
         known = self._passed_on.get(function)
         if known is not None:
             return known
-        found = self._passed_on[function] = set()
+        found = self._passed_on[function] = {}
         for node in ast.walk(function.node):
             if not isinstance(node, ast.Call):
                 continue
@@ -309,7 +299,7 @@ class Applications:
                 if any(self.is_consumer(value) for value in values):
                     continue
                 if any(self.callables.is_parameter(value, function, slot.node.id) for value in values):
-                    found.add(slot.node.id)
+                    found[slot.node.id] = slot.kind
         return found
 
     def _super_slots(self, module: Module, cls: ClassObject, call: ast.Call) -> Iterator[Slot]:
@@ -403,7 +393,7 @@ class Applications:
         for call in module.nodes(ast.Call):
             routes = argument_at(call, 0, "routes") if last_part(call.func) else None
             if routes is not None and self._is_url_router(module, call):
-                yield from (node for home, node in self.lists.elements(module, routes) if home is module)
+                yield from (node for home, node in self.contents.elements(module, routes) if home is module)
 
     def stands_beside_consumers(self, module: Module, route: ast.AST) -> bool:
         """Whether a ``path(...)`` stands in a list with routes to consumers, that is not called ``urlpatterns``."""
@@ -418,7 +408,14 @@ class Applications:
 
     def _is_url_router(self, module: Module, call: ast.Call) -> bool:
         return is_class_name(last_part(call.func)) and any(
-            self.is_class(callee, channels_api.URL_ROUTER) for callee in self.names.values(module, call.func)
+            self.is_class(callee, channels_api.URL_ROUTER) and self._calls_as_channels(callee)
+            for callee in self.names.values(module, call.func)
+        )
+
+    def _calls_as_channels(self, router: Value) -> bool:
+        """Whether a router of the project has no ``__init__`` and no ``__call__`` of its own."""
+        return not isinstance(router, ClassObject) or not any(
+            self.callables.definition(router, name) for name in ("__init__", "__call__")
         )
 
     def _is_consumer_route(self, module: Module, node: ast.expr) -> bool:
@@ -447,8 +444,11 @@ def _is_self(node: ast.Attribute) -> bool:
 
 
 def _is_converted(function: ast.AST, name: str) -> bool:
-    """Whether a function itself makes an application of what this name holds: ``consumer.as_asgi()``."""
-    return any(is_attribute_of(node, name, "as_asgi") for node in ast.walk(function))
+    """Whether a function makes an application of what this name holds: ``consumer.as_asgi()``."""
+    return any(
+        isinstance(node, ast.Attribute) and node.attr == "as_asgi" and name in mentioned_names(node.value)
+        for node in ast.walk(function)
+    )
 
 
 def _given(call: ast.Call) -> List[ast.expr]:
@@ -458,23 +458,3 @@ def _given(call: ast.Call) -> List[ast.expr]:
 def _slot(kind: SlotKind, call: ast.Call, node: Optional[ast.expr]) -> Iterator[Slot]:
     if node is not None:
         yield Slot(kind, node, call)
-
-
-def _mapping_values(node: ast.expr) -> Iterator[ast.expr]:
-    """The values written in a mapping: ``{...}``, ``dict(...)``, ``{...} | {...}``."""
-    if isinstance(node, ast.Dict):
-        for key, value in zip(node.keys, node.values):
-            if key is None:
-                yield from _mapping_values(value)
-            else:
-                yield value
-    elif isinstance(node, ast.DictComp):
-        yield node.value
-    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-        yield from _mapping_values(node.left)
-        yield from _mapping_values(node.right)
-    elif isinstance(node, ast.Call):
-        for argument in node.args:
-            yield from _mapping_values(argument)
-        for keyword in node.keywords:
-            yield keyword.value

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import ast
-from typing import AbstractSet, Dict, Iterator, List, Optional, Set, Tuple, Union
+from typing import AbstractSet, Dict, Iterable, Iterator, List, Optional, Set, Tuple, Union
 
 from channels3_lint import channels_api
-from channels3_lint.semantics.names import Names, argument_of, dotted_name, is_attribute_of, methods, own_nodes
+from channels3_lint.semantics.names import (
+    Names,
+    argument_of,
+    dotted_name,
+    is_attribute_of,
+    last_part,
+    methods,
+    own_nodes,
+)
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import FUNCTIONS, Function, default_of, parameter_names, positional
 from channels3_lint.semantics.values import ClassObject, Dotted, FunctionObject, Parameter, Value
@@ -16,7 +24,11 @@ APPLICATION_NAMES = frozenset({"inner", "app", "application", "inner_app", "inne
 
 #: What makes an ``__init__`` of the annotations in a class body.
 DATACLASS_DECORATORS = frozenset(
-    {"dataclasses.dataclass", "attr.dataclass", "attr.define", "attr.frozen", "attrs.define", "attrs.frozen"}
+    {
+        "dataclasses.dataclass",
+        "attr.attrs", "attr.dataclass", "attr.define", "attr.frozen", "attr.s",
+        "attrs.define", "attrs.frozen",
+    }
 )
 
 #: What only the scope of an ASGI connection has, among the mappings that may be called so.
@@ -48,11 +60,33 @@ def takes_receive_and_send(function: Function, bound: bool = False) -> bool:
 
 
 def takes_all(function: Function, bound: bool = False) -> bool:
-    """Whether a function is a single callable by its parameters: it must be given the scope and two more at once."""
+    """Whether a function is a single callable by its parameters: the scope, and what receives and sends."""
     names = positional(function)[1 if bound else 0 :]
     required = [arg.arg for arg in names if default_of(function, arg.arg) is None]
     keyword_only = [arg for arg in function.args.kwonlyargs if default_of(function, arg.arg) is None]
-    return len(required) == 3 and "scope" in required[0] and not keyword_only
+    if len(required) != 3 or keyword_only:
+        return False
+    return "scope" in required[0] and any("rec" in name or "send" in name for name in required[1:])
+
+
+def gives_awaitable(function: Function) -> bool:
+    """Whether what a function gives may be awaited: that of an ``async def``, or what it returns."""
+    return isinstance(function, (ast.AsyncFunctionDef, ast.Lambda)) or any(
+        isinstance(node, ast.Return) and isinstance(node.value, ast.Call) for node in own_nodes(function)
+    )
+
+
+def returns_second_callable(function: Function) -> bool:
+    """Whether a function returns one that is written in it, to be called with ``(receive, send)``."""
+    if isinstance(function, ast.Lambda):
+        return isinstance(function.body, ast.Lambda) and takes_receive_and_send(function.body)
+    nodes = list(own_nodes(function))
+    inside = {node.name for node in nodes if isinstance(node, FUNCTIONS) and takes_receive_and_send(node)}
+    returned = [node.value for node in nodes if isinstance(node, ast.Return)]
+    return any(
+        getattr(node, "id", None) in inside or (isinstance(node, ast.Lambda) and takes_receive_and_send(node))
+        for node in returned
+    )
 
 
 def single_callable_around(module: Module, node: ast.AST) -> Optional[Function]:
@@ -221,6 +255,8 @@ class Callables:
                 for statement in cls.node.body:
                     if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
                         yield statement.target.id
+                    elif isinstance(statement, ast.Assign) and _is_field(statement.value):
+                        yield from (target.id for target in statement.targets if isinstance(target, ast.Name))
 
     def _attributes_called(self, cls: ClassObject) -> Iterator[str]:
         """The attributes of ``self`` that the methods of a class, or of its bases, call with the scope."""
@@ -318,17 +354,20 @@ class Callables:
             for node in ast.walk(ancestor.node)
         )
 
-    def application_parameters(self, callee: Value) -> List[str]:
+    def application_parameters(self, callee: Value) -> Dict[str, bool]:
         """The parameters that take an application because they are called with the scope.
 
-        Middleware of any kind, and servers that drive an application; what is only passed on to other middleware is
-        the business of the slots.
+        Middleware of any kind, and servers that drive an application, each with whether it is called once, with all
+        three; what is only passed on to other middleware is the business of the slots.
         """
         if isinstance(callee, FunctionObject):
-            return list(dict.fromkeys(parameters_called_with_scope(callee.node)))
+            nodes = [node for node in ast.walk(callee.node) if isinstance(node, ast.Call)]
+            return {name: _is_called_once(nodes, name) for name in parameters_called_with_scope(callee.node)}
         if isinstance(callee, ClassObject):
-            return sorted({parameter for parameter, _ in self.kept_applications(callee)})
-        return []
+            nodes = callee.module.nodes(ast.Call)
+            kept = sorted(self.kept_applications(callee))
+            return {parameter: _is_called_once(nodes, attribute) for parameter, attribute in kept}
+        return {}
 
     def argument(self, module: Module, call: ast.Call, callee: Value, parameter: str) -> Optional[ast.expr]:
         """The expression that a call in a module hands to one of the parameters of a function or class."""
@@ -343,6 +382,15 @@ class Callables:
     def is_parameter(self, value: Value, function: FunctionObject, name: str) -> bool:
         """Whether a value is what a caller hands to this parameter."""
         return isinstance(value, Parameter) and value.function.node is function.node and value.name == name
+
+
+def _is_field(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and last_part(node.func) in ("attrib", "field", "ib")
+
+
+def _is_called_once(calls: Iterable[ast.Call], name: str) -> bool:
+    """Whether something of this name is called with more than the scope."""
+    return any(last_part(call.func) == name and len(call.args) + len(call.keywords) > 1 for call in calls)
 
 
 def _tables(function: Function) -> Iterator[str]:

@@ -6,7 +6,7 @@ import ast
 import os
 from typing import Iterator, List, Optional, Sequence, Tuple, Union
 
-from channels3_lint.semantics.lists import Element, Lists
+from channels3_lint.semantics.contents import Contents, Element
 from channels3_lint.semantics.names import Names, last_part
 from channels3_lint.semantics.project import MAX_ANCESTORS, Module
 from channels3_lint.semantics.scopes import FUNCTIONS, Function
@@ -21,9 +21,9 @@ Fixture = Tuple[Module, Definition, ast.expr]
 class Fixtures:
     """The parameters that pytest fills in."""
 
-    def __init__(self, names: Names, lists: Lists) -> None:
+    def __init__(self, names: Names, contents: Contents) -> None:
         self.names = names
-        self.lists = lists
+        self.contents = contents
 
     def handed_in(self, module: Module, function: Function, name: str) -> Iterator[Value]:
         """What pytest may hand to a parameter of a function; nothing where the function is none of pytest's."""
@@ -46,7 +46,7 @@ class Fixtures:
         if not isinstance(decorator, ast.Call) or last_part(decorator.func) != "parametrize" or len(decorator.args) < 2:
             return
         parameters = _parameters(decorator.args[0])
-        for home, row in self.lists.elements(module, decorator.args[1]) if name in parameters else ():
+        for home, row in self.contents.elements(module, decorator.args[1]) if name in parameters else ():
             cells: Sequence[ast.expr] = [row]
             if isinstance(row, ast.Call) and last_part(row.func) == "param":
                 cells = row.args
@@ -83,7 +83,7 @@ class Fixtures:
 
     def _params(self, module: Module, made: ast.expr) -> Iterator[Value]:
         params = _keyword(made, "params")
-        rows: List[Element] = self.lists.elements(module, params) if params is not None else []
+        rows: List[Element] = self.contents.elements(module, params) if params is not None else []
         for home, row in rows:
             is_named = isinstance(row, ast.Call) and last_part(row.func) == "param"
             for cell in row.args[:1] if is_named and isinstance(row, ast.Call) else [row]:

@@ -266,15 +266,17 @@ class Guards:
 
 
 def expects_failure(module: Module, node: ast.AST, *errors: str) -> bool:
-    """Whether a test expects one of these errors where a node stands: ``with pytest.raises(TypeError):``."""
-    return any(
-        not set(errors).isdisjoint(mentioned_names(argument))
-        for parent in module.ancestors(node)
-        if isinstance(parent, (ast.With, ast.AsyncWith))
-        for item in parent.items
-        if isinstance(item.context_expr, ast.Call)
-        for argument in item.context_expr.args
-    )
+    """Whether one of these errors is expected where a node stands: ``with pytest.raises(TypeError):``, ``except``."""
+    for parent in module.ancestors(node):
+        expected: List[ast.AST] = []
+        if isinstance(parent, (ast.With, ast.AsyncWith)):
+            calls = [item.context_expr for item in parent.items if isinstance(item.context_expr, ast.Call)]
+            expected += [argument for call in calls for argument in call.args]
+        elif isinstance(parent, ast.Try):
+            expected += [handler.type for handler in parent.handlers if handler.type is not None]
+        if any(not set(errors).isdisjoint(mentioned_names(error)) for error in expected):
+            return True
+    return False
 
 
 def _is_version(value: Value) -> bool:

@@ -100,13 +100,14 @@ class Interleaving:
         elif isinstance(node, ast.Assign):
             is_tainted = self._expression(node.value, frame)
             for target in node.targets:
-                self._assign(target, is_tainted, frame)
+                self._assign(target, is_tainted and not _is_made_of_itself(target, node.value), frame)
         elif isinstance(node, ast.AnnAssign):
             if node.value is not None:
                 self._assign(node.target, self._expression(node.value, frame), frame)
         elif isinstance(node, ast.AugAssign):
+            # What counts or collects for all connections is shared on purpose.
             self._read(node.target, frame)
-            self._assign(node.target, self._expression(node.value, frame), frame)
+            self._expression(node.value, frame)
         elif isinstance(node, ast.Return):
             if node.value is not None:
                 frame.gives_tainted |= self._expression(node.value, frame)
@@ -280,3 +281,16 @@ class Interleaving:
 def _any_of(states: Iterable[State]) -> State:
     """The state in which any of these may hold."""
     return frozenset(item for state in states for item in state)
+
+
+def _is_made_of_itself(target: ast.expr, value: ast.expr) -> bool:
+    """Whether an attribute is given a value that its old one is part of: a count, a collection."""
+    return isinstance(target, ast.Attribute) and any(
+        (isinstance(node, ast.Attribute) and node.attr == target.attr)
+        or (isinstance(node, ast.Call) and last_part(node.func) == "getattr" and _names(node, target.attr))
+        for node in ast.walk(value)
+    )
+
+
+def _names(call: ast.Call, attribute: str) -> bool:
+    return any(isinstance(argument, ast.Constant) and argument.value == attribute for argument in call.args[1:2])

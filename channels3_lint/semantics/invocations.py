@@ -4,22 +4,34 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Iterator, List
+from typing import Iterator, List, Optional
 
 from channels3_lint.semantics.applications import Applications
 from channels3_lint.semantics.callables import (
     APPLICATION_NAMES,
     Callables,
+    first_parameter,
+    gives_awaitable,
     is_scope,
     method,
     scope_names,
     single_callable_around,
     takes_all,
 )
-from channels3_lint.semantics.names import Names, is_super_call, last_part
+from channels3_lint.semantics.names import (
+    Names,
+    argument_at,
+    is_attribute_of,
+    is_super_call,
+    last_part,
+    mentioned_names,
+)
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import FUNCTIONS, Scopes
-from channels3_lint.semantics.values import Attribute, Call, ClassObject, FunctionObject, Parameter, Value
+from channels3_lint.semantics.scopes import FUNCTIONS, Function, Scopes
+from channels3_lint.semantics.values import Call, ClassObject, FunctionObject, Parameter, Value
+
+#: Names of what asks which style an application has.
+BOTH_STYLES = re.compile(r"(?i)asgi_?version|asgi_?3|is_double|single_callable|two_call")
 
 #: Names of code that makes one call of two on purpose, or two of one.
 ADAPTERS = re.compile(r"(?i)asgi_?2|double|two_?call|legacy|compat")
@@ -45,19 +57,30 @@ class Invocations:
                 return takes_all(call.node, bound=True)
         return self.applications.is_made(value)
 
-    def is_called(self, module: Module, call: ast.Call) -> bool:
-        """Whether a call hands (scope, receive, send) to an application: to a known one, the inner one, or a base's."""
-        if len(given(call)) != 3:
+    def gives_coroutine(self, module: Module, call: ast.Call) -> bool:
+        """Whether a call hands (scope, receive, send) to an application, and so gives a coroutine.
+
+        That is a known application, the inner one of middleware, or that of a base class.
+        """
+        function = single_callable_around(module, call)
+        if function is not None and not _hands_connection(call, function):
             return False
         if is_super_call(call):
-            return self._has_application_above(module, call)
+            return self._has_application_above(module, call, must_give=True)
         values = self.names.values(module, call.func)
-        if values and all(map(self.is_single_callable, values)):
+        if values and all(self.is_single_callable(value) and self._is_awaitable(value) for value in values):
             return True
-        function = single_callable_around(module, call)
-        if function is None or not is_scope(given(call)[0], scope_names(function)):
-            return False
-        return any(self._is_inner(module, call, value) for value in values)
+        return function is not None and self._is_inner(module, call) and (
+            _is_application_name(call.func) or not _awaits_another(function, call)
+        )
+
+    def _is_awaitable(self, value: Value) -> bool:
+        if isinstance(value, FunctionObject):
+            return isinstance(value.node, ast.AsyncFunctionDef)
+        call = None
+        if isinstance(value, Call) and isinstance(value.callee, ClassObject):
+            call = self.callables.definition(value.callee, "__call__")
+        return call is None or gives_awaitable(call.node)
 
     # Two calls
 
@@ -65,17 +88,19 @@ class Invocations:
         """Whether a call is ``application(scope)``, where what is called must be given all three."""
         if len(given(call)) != 1 or not hands_mapping(module, call):
             return False
+        around = single_callable_around(module, call)
         if is_super_call(call):
-            return single_callable_around(module, call) is not None and self._has_application_above(module, call)
+            return around is not None and self._has_application_above(module, call)
         values = self.names.values(module, call.func)
         if values and all(map(self.is_single_callable, values)):
             return True
-        if last_part(call.func) not in APPLICATION_NAMES or _is_adapter(module, call):
+        is_called_again = _is_called_again(module, call)
+        if not (_is_application_name(call.func) or is_called_again) or _is_adapter(module, call):
             return False
-        if single_callable_around(module, call) is not None:
-            if any(self._is_inner(module, call, value) for value in values):
-                return True
-        return not any(map(self._is_class, values)) and _is_called_again(module, call)
+        if around is not None and self._is_inner(module, call):
+            return True
+        is_known = any(map(self._is_class, values)) or not _is_application_name(call.func)
+        return is_called_again and not is_known
 
     def is_second_half(self, module: Module, call: ast.Call) -> bool:
         """Whether a call is ``instance(receive, send)``, of what a first half gave."""
@@ -92,37 +117,50 @@ class Invocations:
         """Whether a value may make an instance, which is then called: a per-connection class."""
         return isinstance(value, ClassObject) or self.applications.is_consumer(value)
 
-    def _is_inner(self, module: Module, call: ast.Call, value: Value) -> bool:
-        """Whether a value is the application inside the middleware in which a call stands.
+    def _is_inner(self, module: Module, call: ast.Call) -> bool:
+        """Whether what is called is the application inside the middleware in which a call stands.
 
         A parameter of a function around, or one that ``__init__`` keeps, or that Channels' own middleware keeps.
         """
-        around = list(module.ancestors(call))
-        if isinstance(value, Parameter):
-            function = value.function
-            if function.owner is None:
-                return function.node in around and function.node is not single_callable_around(module, call)
-            is_kept = isinstance(function.node, FUNCTIONS) and function.node.name == "__init__"
-            return is_kept and any(
-                function.owner in self.names.ancestors(ClassObject(module, cls))
-                for cls in around
-                if isinstance(cls, ast.ClassDef)
-            )
-        if isinstance(value, Attribute) and isinstance(value.owner, Parameter) and value.owner.function.owner:
-            return self.applications.middleware_parameter(value.owner.function.owner) == value.name
-        return False
+        cls = self.names.enclosing_class(module, call) or _class_around(module, call)
+        function = single_callable_around(module, call)
+        this = first_parameter(function) if function is not None else None
+        if cls is not None and this is not None and is_attribute_of(call.func, this):
+            kept = {attribute for _, attribute in self.callables.attributes_kept(cls)}
+            name = last_part(call.func)
+            return name in kept or name == self.applications.middleware_parameter(cls)
+        return any(self._is_taken(module, call, cls, value) for value in self.names.values(module, call.func))
 
-    def _has_application_above(self, module: Module, call: ast.Call) -> bool:
-        """Whether ``super().__call__`` is that of Channels' consumers, middleware or routers, or a single callable."""
+    def _is_taken(self, module: Module, call: ast.Call, cls: Optional[ClassObject], value: Value) -> bool:
+        """Whether a value is a parameter of a function around a call, or of the ``__init__`` of its class."""
+        if not isinstance(value, Parameter):
+            return False
+        function = value.function
+        if function.owner is None:
+            return function.node is not single_callable_around(module, call) and function.node in module.ancestors(call)
+        is_kept = isinstance(function.node, FUNCTIONS) and function.node.name == "__init__"
+        return is_kept and cls is not None and function.owner in self.names.ancestors(cls)
+
+    def _has_application_above(self, module: Module, call: ast.Call, must_give: bool = False) -> bool:
+        """Whether ``super().__call__`` is a single callable: one of Channels, or of the project.
+
+        With ``must_give``, one of the project must give something to be awaited.
+        """
         cls = self.names.enclosing_class(module, call)
         for ancestor in self.names.ancestors(cls)[1:] if cls is not None else ():
             if isinstance(ancestor, ClassObject):
                 own = method(ancestor.node, "__call__")
                 if own is not None:
-                    return takes_all(own, bound=True)
+                    return takes_all(own, bound=True) and (not must_give or gives_awaitable(own))
             elif self.applications.is_application_class(ancestor):
                 return True
         return False
+
+
+def _class_around(module: Module, node: ast.AST) -> Optional[ClassObject]:
+    """The innermost class around a node, whatever functions are in between."""
+    cls = next((parent for parent in module.ancestors(node) if isinstance(parent, ast.ClassDef)), None)
+    return ClassObject(module, cls) if cls is not None else None
 
 
 def given(call: ast.Call) -> List[ast.expr]:
@@ -160,19 +198,49 @@ def hands_receive_and_send(call: ast.Call) -> bool:
     return "receive" in first or "send" in second
 
 
-def _is_adapter(module: Module, node: ast.AST) -> bool:
-    """Whether a node stands in code that says it works with both styles: ``class ASGI2Middleware``."""
+def _is_application_name(node: ast.expr) -> bool:
+    return last_part(node).lstrip("_") in APPLICATION_NAMES
+
+
+def _hands_connection(call: ast.Call, function: Function) -> bool:
+    """Whether a call hands on the scope, and ``receive`` or ``send``, as applications are handed them."""
+    if len(given(call)) != 3:
+        return False
+    scope, receive, send = (argument_at(call, index, name) for index, name in enumerate(("scope", "receive", "send")))
+    if scope is None or receive is None or send is None or not is_scope(scope, scope_names(function)):
+        return False
+    return "rec" in last_part(receive) or "send" in last_part(send)
+
+
+def _awaits_another(function: Function, call: ast.Call) -> bool:
+    """Whether a function awaits the application under another name, so that this call is of something else."""
     return any(
-        isinstance(parent, (*FUNCTIONS, ast.ClassDef)) and ADAPTERS.search(parent.name)
-        for parent in module.ancestors(node)
-    ) or _is_called_with_all(module, node)
+        isinstance(node, ast.Await)
+        and isinstance(node.value, ast.Call)
+        and _hands_connection(node.value, function)
+        and ast.unparse(node.value.func) != ast.unparse(call.func)
+        for node in ast.walk(function)
+    )
 
 
-def _is_called_with_all(module: Module, node: ast.AST) -> bool:
-    """Whether the same is also called with three arguments, nearby: code that decides which style it meets."""
-    assert isinstance(node, ast.Call)
-    written = ast.unparse(node.func)
-    return any(len(given(other)) == 3 and ast.unparse(other.func) == written for other in _neighbours(module, node))
+def _is_adapter(module: Module, call: ast.Call) -> bool:
+    """Whether a call stands in code that says it works with both styles, or asks which one it meets."""
+    around = [parent for parent in module.ancestors(call) if isinstance(parent, (*FUNCTIONS, ast.ClassDef))]
+    if any(ADAPTERS.search(parent.name) for parent in around):
+        return True
+    if around and any(BOTH_STYLES.search(name) for name in mentioned_names(around[-1])):
+        return True
+    written = ast.unparse(call.func)
+    others = [other for other in _neighbours(module, call) if ast.unparse(other.func) == written]
+    return any(_is_chosen(module, call) or _is_chosen(module, other) for other in others if len(given(other)) == 3)
+
+
+def _is_chosen(module: Module, call: ast.Call) -> bool:
+    """Whether a call stands under an ``if`` that does not ask about the connection."""
+    return any(
+        isinstance(parent, (ast.If, ast.IfExp)) and "scope" not in set(mentioned_names(parent.test))
+        for parent in module.ancestors(call)
+    )
 
 
 def _is_called_again(module: Module, call: ast.Call) -> bool:

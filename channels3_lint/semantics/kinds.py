@@ -13,19 +13,21 @@ from channels3_lint.semantics.applications import Applications, Slot, SlotKind
 from channels3_lint.semantics.callables import (
     Callables,
     first_parameter,
+    returns_second_callable,
     takes_all,
     takes_one,
     takes_receive_and_send,
 )
+from channels3_lint.semantics.contents import Contents
 from channels3_lint.semantics.invocations import hands_mapping
 from channels3_lint.semantics.middlewares import Middlewares
-from channels3_lint.semantics.names import Names, dotted_name, mentioned_names
+from channels3_lint.semantics.names import Names, dotted_name
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import FUNCTIONS, Function
+from channels3_lint.semantics.scopes import FUNCTIONS, Function, positional
 from channels3_lint.semantics.values import Attribute, Call, ClassObject, Dotted, FunctionObject, Literal, Value
 
 #: What marks an object as a single callable for asgiref, whatever its ``__call__`` looks like.
-SINGLE_CALLABLE_MARKS = frozenset({"_asgi_single_callable", "_is_coroutine", "markcoroutinefunction"})
+SINGLE_CALLABLE_MARKS = ("_asgi_single_callable", "_is_coroutine", "markcoroutinefunction")
 
 
 class Kind(enum.Enum):
@@ -57,9 +59,15 @@ class Kinds:
     """What stands in the slots of the file being checked."""
 
     def __init__(
-        self, names: Names, callables: Callables, applications: Applications, middlewares: Middlewares
+        self,
+        names: Names,
+        contents: Contents,
+        callables: Callables,
+        applications: Applications,
+        middlewares: Middlewares,
     ) -> None:
         self.names = names
+        self.contents = contents
         self.callables = callables
         self.applications = applications
         self.middlewares = middlewares
@@ -88,36 +96,42 @@ class Kinds:
             yield from self._class(value)
         elif isinstance(value, Call):
             yield from self._made(value)
-        elif isinstance(value, Literal) and self._is_list(value.node):
-            yield Standing(Kind.ROUTES, ast.unparse(value.node), value.module)
+        elif isinstance(value, Literal) and self.contents.is_list(value):
+            yield Standing(Kind.ROUTES, "a list", value.module)
         elif isinstance(value, Dotted) and _is_view_class(value):
             yield Standing(Kind.VIEW, value.last, module)
 
     def _function(self, value: FunctionObject, bound: bool) -> Iterator[Standing]:
         node = value.node
         first = first_parameter(node, bound)
-        name = node.name if isinstance(node, FUNCTIONS) else "this lambda"
+        name = _name_of(node)
         if first is None:
             return
         if first == "request":
             yield Standing(Kind.VIEW, name, value.module, node)
         elif takes_all(node, bound):
-            if not isinstance(node, ast.AsyncFunctionDef):
+            if not isinstance(node, ast.AsyncFunctionDef) and not _has_marks(value.module):
                 yield Standing(Kind.SYNC, name, value.module, node)
-        elif takes_one(node, bound) and "scope" in first and not self._is_another_matter(value):
-            yield Standing(Kind.TWO_CALLS, name, value.module, node)
+        elif takes_one(node, bound) and "scope" in first and self._gives_second_callable(value):
+            if not self.middlewares.is_two_call_function(value.module, node):
+                yield Standing(Kind.TWO_CALLS, name, value.module, node)
 
-    def _is_another_matter(self, value: FunctionObject) -> bool:
-        """Whether a function is middleware of Channels 2, or makes a consumer with the scope."""
-        return self.middlewares.is_two_call_function(value.module, value.node) or any(
-            isinstance(returned, Call) and self.applications.is_consumer(returned.callee)
-            for returned in self.names.returns(value)
+    def _gives_second_callable(self, value: FunctionObject) -> bool:
+        """Whether a function surely returns what is then called with ``(receive, send)``."""
+        return returns_second_callable(value.node) or any(
+            isinstance(returned, Call) and self._is_second_callable(returned) for returned in self.names.returns(value)
         )
+
+    def _is_second_callable(self, made: Call) -> bool:
+        if isinstance(made.callee, ClassObject) and not self.applications.is_consumer(made.callee):
+            call = self.callables.definition(made.callee, "__call__")
+            return call is not None and takes_receive_and_send(call.node, bound=True)
+        return made.callee == Dotted("functools.partial") and len(made.node.args) == 2
 
     def _class(self, cls: ClassObject) -> Iterator[Standing]:
         if any(map(_is_view_class, self.names.ancestors(cls))):
             yield Standing(Kind.VIEW, cls.node.name, cls.module)
-        if self.applications.is_consumer(cls) or self.callables.has_unknown_base(cls):
+        if self.applications.is_consumer(cls) or self.callables.has_unknown_base(cls) or _has_metaclass(cls):
             return
         init = self.callables.definition(cls, "__init__")
         call = self.callables.definition(cls, "__call__")
@@ -132,8 +146,12 @@ class Kinds:
                 yield Standing(Kind.CONSUMER_INSTANCE, dotted_name(callee).rpartition(".")[2], value.module)
         elif isinstance(callee, ClassObject):
             yield from self._instance(callee)
-        elif isinstance(callee, Attribute) and callee.name == "as_view":
+        elif isinstance(callee, Attribute) and callee.name == "as_view" and self._is_view(callee.owner):
             yield Standing(Kind.VIEW, ast.unparse(value.node), value.module)
+        elif self.contents.is_list(value):
+            yield Standing(Kind.ROUTES, "a list", value.module)
+        elif callee == Dotted("functools.partial") and value.node.args:
+            yield from self._partial(value)
         elif isinstance(callee, Dotted):
             if callee.name in channels_api.ROUTE_FUNCTIONS:
                 yield Standing(Kind.ROUTE, ast.unparse(value.node.func), value.module)
@@ -142,31 +160,50 @@ class Kinds:
             elif callee.last == "as_view":
                 yield Standing(Kind.VIEW, ast.unparse(value.node), value.module)
 
+    def _is_view(self, owner: Value) -> bool:
+        """Whether ``owner.as_view()`` is Django's: of a class that is a view, or may be one."""
+        if not isinstance(owner, ClassObject):
+            return True
+        if any(map(_is_view_class, self.names.ancestors(owner))):
+            return True
+        return self.callables.has_unknown_base(owner) and self.callables.definition(owner, "as_view") is None
+
+    def _partial(self, value: Call) -> Iterator[Standing]:
+        """``functools.partial(function, first)``: a coroutine function just where the function is one."""
+        given = len(value.node.args) - 1
+        for function in self.names.values(value.module, value.node.args[0]):
+            if isinstance(function, FunctionObject) and not isinstance(function.node, ast.AsyncFunctionDef):
+                rest = [arg.arg for arg in positional(function.node)][given:]
+                if len(rest) == 3 and "scope" in rest[0] and "send" in rest[2] and not _has_marks(function.module):
+                    yield Standing(Kind.SYNC, _name_of(function.node), function.module, function.node)
+
     def _instance(self, cls: ClassObject) -> Iterator[Standing]:
         call = self.callables.definition(cls, "__call__")
-        if call is None or self.callables.has_unknown_base(cls) or self._is_marked(cls):
+        if call is None or self.callables.has_unknown_base(cls) or _has_marks(cls.module) or _has_marks(call.module):
             return
-        if not self.names.is_plain(call.module, call.node):
+        if [getattr(value, "node", None) for value in self.names.member(cls, "__call__")] != [call.node]:
+            # Decorated, or given its place by an assignment.
             return
         first = first_parameter(call.node, bound=True) or ""
         if takes_all(call.node, bound=True):
             if not isinstance(call.node, ast.AsyncFunctionDef):
                 yield Standing(Kind.SYNC, cls.node.name, call.module, call.node)
-        elif takes_one(call.node, bound=True) and "scope" in first and not self.middlewares.is_middleware(cls, call):
-            yield Standing(Kind.TWO_CALLS, cls.node.name, call.module, call.node)
+        elif takes_one(call.node, bound=True) and "scope" in first and self._gives_second_callable(call):
+            if not self.middlewares.is_middleware(cls, call):
+                yield Standing(Kind.TWO_CALLS, cls.node.name, call.module, call.node)
 
-    def _is_marked(self, cls: ClassObject) -> bool:
-        """Whether a class tells asgiref itself what it is."""
-        return any(
-            not SINGLE_CALLABLE_MARKS.isdisjoint(mentioned_names(ancestor.node))
-            for ancestor in self.names.ancestors(cls)
-            if isinstance(ancestor, ClassObject)
-        )
 
-    def _is_list(self, node: ast.expr) -> bool:
-        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-            return self._is_list(node.left) or self._is_list(node.right)
-        return isinstance(node, (ast.List, ast.Tuple, ast.ListComp))
+def _name_of(function: Function) -> str:
+    return function.name if isinstance(function, FUNCTIONS) else "this lambda"
+
+
+def _has_marks(module: Module) -> bool:
+    """Whether a file tells asgiref what is a single callable, whatever it looks like."""
+    return any(mark in module.text for mark in SINGLE_CALLABLE_MARKS)
+
+
+def _has_metaclass(cls: ClassObject) -> bool:
+    return any(keyword.arg == "metaclass" for keyword in cls.node.keywords)
 
 
 def _is_view_class(value: Value) -> bool:
@@ -175,8 +212,8 @@ def _is_view_class(value: Value) -> bool:
 
 
 def is_test(module: Module) -> bool:
-    """Whether a file has tests, which drive one connection at a time: by its name, or since it has communicators."""
-    name = os.path.basename(module.path)
-    return name.startswith(("test_", "conftest.")) or name.endswith(("_test.py", "tests.py")) or (
-        "Communicator" in module.text
-    )
+    """Whether a file has tests, or helps them, and so drives one connection at a time."""
+    file, folder = os.path.basename(module.path), os.path.basename(module.directory)
+    if file.startswith(("test_", "conftest.")) or file.endswith(("_test.py", "tests.py")):
+        return True
+    return folder in ("test", "tests") or "Communicator" in module.text or "pytest" in module.text

@@ -12,7 +12,7 @@ from channels3_lint.semantics.fixtures import Fixtures
 from channels3_lint.semantics.guards import Guards
 from channels3_lint.semantics.invocations import Invocations
 from channels3_lint.semantics.kinds import Kinds
-from channels3_lint.semantics.lists import Lists
+from channels3_lint.semantics.contents import Contents
 from channels3_lint.semantics.mappings import Mappings
 from channels3_lint.semantics.middlewares import Middlewares
 from channels3_lint.semantics.names import Names
@@ -29,13 +29,13 @@ class Meaning:
         self.names = Names(project, module)
         self.guards = Guards(self.names, settings.release)
         self.names.is_left_alone = self.guards.is_left_alone
-        self.lists = Lists(self.names)
-        self.names.handed_in = Fixtures(self.names, self.lists).handed_in
+        self.contents = Contents(self.names)
+        self.names.handed_in = Fixtures(self.names, self.contents).handed_in
         self.callables = Callables(self.names)
         self.mappings = Mappings(self.names, module)
-        self.applications = Applications(self.names, self.callables, self.lists, settings.consumer_classes)
+        self.applications = Applications(self.names, self.callables, self.contents, settings.consumer_classes)
         self.middlewares = Middlewares(self.names, self.callables, self.applications)
-        self.kinds = Kinds(self.names, self.callables, self.applications, self.middlewares)
+        self.kinds = Kinds(self.names, self.contents, self.callables, self.applications, self.middlewares)
         self.invocations = Invocations(self.names, self.callables, self.applications)
 
     @cached_property

@@ -47,7 +47,9 @@ MAX_QUESTIONS = 200_000
 MAX_BINDINGS = 40
 
 #: Decorators that leave what they decorate as it is, for all that matters here.
-TRANSPARENT_DECORATORS = frozenset({"functools.wraps", "functools.lru_cache", "functools.cache", "staticmethod"})
+TRANSPARENT_DECORATORS = frozenset(
+    {"functools.wraps", "functools.lru_cache", "functools.cache", "staticmethod", "classmethod"}
+)
 
 #: Says of a node whether the branch it stands in is not for the version moved to.
 IsLeftAlone = Callable[[Module, ast.AST], bool]
@@ -496,6 +498,8 @@ class Names:
         """Whether a method is reached through an instance by this expression, and so has its first argument already."""
         if function.owner is None or is_static(function.node) or not isinstance(node, ast.Attribute):
             return False
+        if _is_decorated_as(function.node, "classmethod"):
+            return True
         return not any(isinstance(owner, ClassObject) for owner in self.values(module, node.value))
 
     def _defaults_not_taken(self, module: Module, call: ast.Call, function: FunctionObject) -> Set[Value]:
@@ -604,8 +608,12 @@ def argument_at(call: ast.Call, index: int, name: Optional[str]) -> Optional[ast
 
 def is_static(function: Function) -> bool:
     """Whether a function is decorated as a static method."""
+    return _is_decorated_as(function, "staticmethod")
+
+
+def _is_decorated_as(function: Function, name: str) -> bool:
     return isinstance(function, FUNCTIONS) and any(
-        isinstance(decorator, ast.Name) and decorator.id == "staticmethod" for decorator in function.decorator_list
+        isinstance(decorator, ast.Name) and decorator.id == name for decorator in function.decorator_list
     )
 
 

@@ -11,5 +11,5 @@ class EchoApp:
 
 
 application = ProtocolTypeRouter(
-    {"http": get_asgi_application(), "websocket": EchoApp, "lifespan": lambda scope: EchoApp}  # want: CHN303
+    {"http": get_asgi_application(), "websocket": EchoApp, "lifespan": lambda scope: EchoApp(scope)}  # want: CHN303
 )

@@ -1,0 +1,176 @@
+"""What a list or a mapping may hold: written at once, put together, or filled step by step."""
+
+from __future__ import annotations
+
+import ast
+from typing import Callable, Iterable, Iterator, List, Set, Tuple, TypeVar, Union
+
+from channels3_lint.semantics.names import Names
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scopes import Scopes
+from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Value
+
+#: Calls that give the elements of what they are given.
+LIST_FUNCTIONS = frozenset(
+    {"builtins.list", "builtins.tuple", "builtins.sorted", "builtins.reversed", "itertools.chain"}
+)
+
+#: Calls that give a mapping of what they are given.
+MAPPING_FUNCTIONS = frozenset({"builtins.dict", "collections.OrderedDict"})
+
+#: Methods that add to a list, by whether they add what they are given or its elements.
+ADDING_METHODS = {"append": False, "insert": False, "extend": True}
+
+#: How many places are looked at that fill what has a name; what is filled in more is no router's.
+MAX_STORES = 100
+
+NodeT = TypeVar("NodeT", bound=ast.AST)
+
+#: An expression, and the module in which it is written.
+Element = Tuple[Module, ast.expr]
+
+
+class Contents:
+    """What is in the lists and mappings of the file being checked, and of those it leads to."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+
+    # Lists
+
+    def elements(self, module: Module, node: ast.expr) -> List[Element]:
+        """The expressions that may be elements of a list, tuple or other iterable, in no particular order."""
+        return list(dict.fromkeys(self._elements(module, node, set())))
+
+    def is_list(self, value: Value) -> bool:
+        """Whether a value is surely a list or tuple."""
+        if isinstance(value, Call):
+            return isinstance(value.callee, Dotted) and value.callee.name in LIST_FUNCTIONS
+        if not isinstance(value, Literal):
+            return False
+        node = value.node
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+            sides = [self.names.values(value.module, side) for side in (node.left, node.right)]
+            return any(self.is_list(operand) for side in sides for operand in side)
+        return isinstance(node, (ast.List, ast.Tuple, ast.ListComp))
+
+    def _elements(self, module: Module, node: ast.expr, seen: Set[ast.expr]) -> Iterator[Element]:
+        if node in seen:
+            return
+        seen.add(node)
+        for value in self.names.values(module, node):
+            if isinstance(value, Call) and isinstance(value.callee, Dotted):
+                for argument in value.node.args if value.callee.name in LIST_FUNCTIONS else ():
+                    yield from self._elements(value.module, argument, seen)
+            elif isinstance(value, Literal):
+                yield from self._listed(value.module, value.node, seen)
+                yield from self._added(value, seen)
+
+    def _listed(self, module: Module, node: ast.expr, seen: Set[ast.expr]) -> Iterator[Element]:
+        if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
+            for element in node.elts:
+                if isinstance(element, ast.Starred):
+                    yield from self._elements(module, element.value, seen)
+                else:
+                    yield module, element
+        elif isinstance(node, (ast.ListComp, ast.SetComp, ast.GeneratorExp)):
+            yield module, node.elt
+        elif isinstance(node, ast.BinOp):
+            yield from self._elements(module, node.left, seen)
+            yield from self._elements(module, node.right, seen)
+
+    def _added(self, value: Literal, seen: Set[ast.expr]) -> Iterator[Element]:
+        """What ``routes.append(...)`` and its like add to a list, under the name that it has where it is written."""
+        for name, call in self._method_calls(value):
+            if name in ADDING_METHODS and call.args:
+                if ADDING_METHODS[name]:
+                    yield from self._elements(value.module, call.args[-1], seen)
+                else:
+                    yield value.module, call.args[-1]
+
+    # Mappings
+
+    def entries(self, module: Module, node: ast.expr) -> List[Element]:
+        """The expressions that may be values of a mapping, in no particular order."""
+        return list(dict.fromkeys(self._entries(module, node, set())))
+
+    def _entries(self, module: Module, node: ast.expr, seen: Set[ast.expr]) -> Iterator[Element]:
+        if node in seen:
+            return
+        seen.add(node)
+        for value in self.names.values(module, node):
+            if isinstance(value, Call):
+                yield from self._made(value, seen)
+                yield from self._stored(value, seen)
+            elif isinstance(value, Literal):
+                yield from self._mapped(value.module, value.node, seen)
+                yield from self._stored(value, seen)
+
+    def _made(self, value: Call, seen: Set[ast.expr]) -> Iterator[Element]:
+        """The values of ``dict(...)``, and of a copy."""
+        call = value.node
+        if isinstance(value.callee, Attribute) and value.callee.name == "copy" and isinstance(call.func, ast.Attribute):
+            yield from self._entries(value.module, call.func.value, seen)
+        elif isinstance(value.callee, Dotted) and value.callee.name in MAPPING_FUNCTIONS:
+            yield from self._given(value.module, call, seen)
+
+    def _given(self, module: Module, call: ast.Call, seen: Set[ast.expr]) -> Iterator[Element]:
+        """The values in the arguments of ``dict(...)`` or ``update(...)``: mappings, lists of pairs, keywords."""
+        for argument in call.args:
+            yield from self._entries(module, argument, seen)
+            for home, pair in self._elements(module, argument, set()):
+                if isinstance(pair, (ast.Tuple, ast.List)) and len(pair.elts) == 2:
+                    yield home, pair.elts[1]
+        for keyword in call.keywords:
+            if keyword.arg is None:
+                yield from self._entries(module, keyword.value, seen)
+            else:
+                yield module, keyword.value
+
+    def _mapped(self, module: Module, node: ast.expr, seen: Set[ast.expr]) -> Iterator[Element]:
+        if isinstance(node, ast.Dict):
+            for key, item in zip(node.keys, node.values):
+                if key is None:
+                    yield from self._entries(module, item, seen)
+                else:
+                    yield module, item
+        elif isinstance(node, ast.DictComp):
+            yield module, node.value
+        elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+            yield from self._entries(module, node.left, seen)
+            yield from self._entries(module, node.right, seen)
+
+    def _stored(self, value: Union[Call, Literal], seen: Set[ast.expr]) -> Iterator[Element]:
+        """What ``mapping[...] = application``, ``update`` and ``setdefault`` put into a mapping under its name."""
+        for store in self._of_name(value, value.module.nodes(ast.Subscript), lambda node: node.value):
+            statement = value.module.parent(store)
+            if isinstance(store.ctx, ast.Store) and isinstance(statement, ast.Assign):
+                yield value.module, statement.value
+        for name, call in self._method_calls(value):
+            if name == "update":
+                yield from self._given(value.module, call, seen)
+            elif name == "setdefault" and len(call.args) == 2:
+                yield value.module, call.args[1]
+
+    # Step by step
+
+    def _method_calls(self, value: Union[Call, Literal]) -> Iterator[Tuple[str, ast.Call]]:
+        """The calls of methods of a list or mapping under the name that it is given where it is written."""
+        calls = [call for call in value.module.nodes(ast.Call) if isinstance(call.func, ast.Attribute)]
+        for call in self._of_name(value, calls, lambda call: getattr(call.func, "value")):
+            assert isinstance(call.func, ast.Attribute)
+            yield call.func.attr, call
+
+    def _of_name(
+        self, value: Union[Call, Literal], nodes: Iterable[NodeT], handle_of: Callable[[NodeT], ast.expr]
+    ) -> Iterator[NodeT]:
+        """Those nodes whose handle is a name that is given to the value where that is written."""
+        assignment = value.module.parent(value.node)
+        targets = assignment.targets if isinstance(assignment, ast.Assign) else [getattr(assignment, "target", None)]
+        names = {target.id for target in targets if isinstance(target, ast.Name)}
+        found = [node for node in nodes if getattr(handle_of(node), "id", None) in names] if names else []
+        for node in found if len(found) <= MAX_STORES else ():
+            handle = handle_of(node)
+            assert isinstance(handle, ast.Name)
+            if any(binding.value is value.node for binding in Scopes(value.module).lookup(handle.id, handle)):
+                yield node

@@ -1,0 +1,10 @@
+from channels.generic.websocket import AsyncWebsocketConsumer
+from channels.routing import URLRouter
+from django.urls import path
+
+
+class ChatConsumer(AsyncWebsocketConsumer):
+    pass
+
+
+application = URLRouter([path("chat/", ChatConsumer())])

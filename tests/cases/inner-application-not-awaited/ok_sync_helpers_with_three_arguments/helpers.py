@@ -1,0 +1,2 @@
+def set_value(scope, key, value):
+    scope[key] = value
