@@ -38,6 +38,7 @@ LOST = {
         "async def wrapped():\n    await pause()\n    seen(self.user)\nself.user = scope['id']\nawait wrapped()"
     ),
     "method handed on": "self.user = scope['id']\nawait call_later(self.show)",
+    "method handed on twice": "self.user = scope['id']\nawait call_later(self.show)\nawait call_later(self.show)",
     "method that calls another, handed on": "self.user = scope['id']\nawait call_later(self.show_more)",
     "coroutine of a method handed on": "self.user = scope['id']\nawait asyncio.gather(self.show_later())",
     "helper that waits": "self.user = scope['id']\nawait self.wait()\nseen(self.user)",

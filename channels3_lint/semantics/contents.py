@@ -46,10 +46,8 @@ class Contents:
         """Whether a value is surely a list or tuple."""
         if isinstance(value, Call):
             return isinstance(value.callee, Dotted) and value.callee.name in LIST_FUNCTIONS
-        if not isinstance(value, Literal):
-            return False
-        node = value.node
-        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        node = value.node if isinstance(value, Literal) else None
+        if isinstance(value, Literal) and isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
             sides = [self.names.values(value.module, side) for side in (node.left, node.right)]
             return any(self.is_list(operand) for side in sides for operand in side)
         return isinstance(node, (ast.List, ast.Tuple, ast.ListComp))

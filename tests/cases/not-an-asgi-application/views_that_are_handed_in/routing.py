@@ -1,0 +1,15 @@
+from channels.routing import ProtocolTypeRouter, URLRouter
+from django.urls import path
+
+
+class KeywordRouter(ProtocolTypeRouter):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+
+
+def build(view):
+    return URLRouter([path("view/", view.as_view())])  # want: CHN111
+
+
+router = KeywordRouter({"http": [path("view/", build)]})  # want: CHN111
+pairs = KeywordRouter(dict([("http", build), ["websocket"]]))

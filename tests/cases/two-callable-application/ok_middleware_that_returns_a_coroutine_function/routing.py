@@ -1,0 +1,15 @@
+from channels.routing import ProtocolTypeRouter, URLRouter
+from django.core.asgi import get_asgi_application
+
+
+def token(inner):
+    def app(scope):  # want: CHN103
+        async def asgi(receive, send):
+            await inner(dict(scope, token="x"))(receive, send)
+
+        return asgi
+
+    return app
+
+
+application = ProtocolTypeRouter({"http": get_asgi_application(), "websocket": token(URLRouter([]))})
