@@ -18,6 +18,8 @@ base["b"] = ChatConsumer  # want: CHN101
 base.update({"c": ChatConsumer}, d=ChatConsumer)  # want: CHN101, CHN101
 base.setdefault("f", ChatConsumer)  # want: CHN101
 base |= {"g": ChatConsumer}  # want: CHN101
+assert base["http"]
+del base["a"]
 copy = base.copy()
 copy["h"] = ChatConsumer  # want: CHN101
-application = ProtocolTypeRouter({**copy, **more(), **dict([("i", ChatConsumer)], j=ChatConsumer)})  # want: CHN101, CHN101
+application = ProtocolTypeRouter({**copy, **more(), **dict([("i", ChatConsumer), ["k"]], j=ChatConsumer)})  # want: CHN101, CHN101
