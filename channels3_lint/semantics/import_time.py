@@ -11,7 +11,6 @@ from __future__ import annotations
 import ast
 import contextlib
 import os
-import pathlib
 import re
 from typing import Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple, Union
 
@@ -20,7 +19,7 @@ from channels3_lint.semantics.guards import Guards
 from channels3_lint.semantics.names import Names, dotted_name, last_part, own_nodes
 from channels3_lint.semantics.project import Module, find_below, is_installed
 from channels3_lint.semantics.scopes import FUNCTIONS
-from channels3_lint.semantics.values import ClassObject, Dotted, FunctionObject, ModuleObject, Value
+from channels3_lint.semantics.values import ClassObject, Dotted, FunctionObject, ModuleObject
 
 #: How many modules may be importing each other at a time; what is deeper is unknown.
 MAX_DEPTH = 50
@@ -68,8 +67,8 @@ class _NotReady(Exception):
 class Start:
     """A module imported first of all, as a server does that is told to serve it.
 
-    ``reached`` are its places through which models are reached before the apps are loaded, ``setups`` the
-    functions that it calls to load them, ``early`` the files imported before, ``late`` those that it imports then.
+    ``reached`` are its places through which models are reached before the apps are loaded, ``setups`` the functions
+    that it calls to load them, ``early`` the files imported before, ``late`` those that it imports itself afterwards.
     """
 
     def __init__(self, names: Names, guards: Guards, module: Module) -> None:
@@ -92,7 +91,6 @@ class Start:
         #: How many blocks around the statement at hand catch the exception, and whether one has.
         self._catching = 0
         self._has_caught = False
-        self._models: Dict[ast.ClassDef, bool] = {}
         self._called: Dict[Tuple[ast.AST, int], Optional[str]] = {}
         # Code may nest deeper than any stack: what comes then is unknown.
         with contextlib.suppress(RecursionError):
@@ -100,12 +98,17 @@ class Start:
             self._block(module, module.tree.body)
 
     def _import_packages(self) -> None:
-        """Import the packages that hold the module: they run before it, and no statement of its own is to blame."""
+        """Import the packages that hold the module: they run before it, and before the settings are read.
+
+        One that reached a model then could never be imported: it is not what it looks like.
+        """
         package, _, _ = self.module.name.rpartition(".")
-        if package:
-            with contextlib.suppress(_NotReady):
-                self._import_module(self.module, package, 0)
-            self._quiet.update(path for path in self.early if os.path.dirname(path) in _folders(self.module.path))
+        try:
+            if package:
+                self._import_module(self.module, package)
+        except _NotReady:
+            self._ready = True
+        self._quiet.update(self._imported)
 
     # Statements
 
@@ -180,25 +183,11 @@ class Start:
         for part in (*node.decorator_list, *node.bases, *node.keywords):
             self._expression(module, part)
         self._block(module, node.body)
-        base = self._model_base(ClassObject(module, node)) if not self._ready else None
-        if base is not None:
-            self._blame(module, base, _NotReady())
-
-    def _model_base(self, cls: ClassObject) -> Optional[ast.expr]:
-        """The base that makes a class a model."""
-        for base in cls.node.bases:
-            values = self._names.values(cls.module, base)
-            if values and all(self._is_model(value) for value in values):
-                return base
-        return None
-
-    def _is_model(self, value: Value) -> bool:
-        if isinstance(value, ClassObject):
-            if value.node not in self._models:
-                self._models[value.node] = False
-                self._models[value.node] = self._model_base(value) is not None
-            return self._models[value.node]
-        return dotted_name(value) in channels_api.MODELS
+        # Other models as bases need no look: they could not be defined either.
+        for base in node.bases if not self._ready else ():
+            values = self._names.values(module, base)
+            if values and all(dotted_name(value) in channels_api.MODELS for value in values):
+                self._blame(module, base, _NotReady())
 
     def _blame(self, module: Module, place: Place, error: _NotReady) -> None:
         """In the entry module, note what went wrong, and go on as if it had not; elsewhere it ends the import."""
@@ -403,11 +392,8 @@ def _own_calls(function: FunctionObject) -> Iterator[ast.Call]:
 
 def _is_main(test: ast.Compare) -> Optional[bool]:
     """What a test of ``__name__`` gives where a module is imported; None for any other."""
-    operands = [test.left, *test.comparators]
-    if len(operands) == 2 and "__name__" in map(last_part, operands):
-        if any(isinstance(operand, ast.Constant) and operand.value == "__main__" for operand in operands):
-            return isinstance(test.ops[0], ast.NotEq)
-    return None
+    values = [getattr(operand, "value", last_part(operand)) for operand in (test.left, *test.comparators)]
+    return isinstance(test.ops[0], ast.NotEq) if sorted(map(str, values)) == ["__main__", "__name__"] else None
 
 
 def _catches(handler: ast.ExceptHandler) -> bool:
@@ -423,8 +409,3 @@ def _suppresses(context: ast.expr) -> bool:
 
 def _names_one_of(node: ast.expr) -> bool:
     return any(last_part(child) in CAUGHT_AS for child in ast.walk(node) if isinstance(child, ast.expr))
-
-
-def _folders(path: str) -> List[str]:
-    """The folders around a file."""
-    return [os.path.normpath(str(folder)) for folder in pathlib.PurePath(path).parents]

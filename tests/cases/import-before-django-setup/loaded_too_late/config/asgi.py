@@ -8,6 +8,7 @@ from config.logs import Setting, prepare
 
 prepare()
 debug = Setting("DEBUG")
+prepare()
 
 from shop.routing import websocket_urlpatterns  # want: CHN110
 
