@@ -28,6 +28,7 @@ CONSUMER = "channels.consumer.AsyncConsumer"
 BASE_MIDDLEWARE = "channels.middleware.BaseMiddleware"
 AUTH_MIDDLEWARE = "channels.auth.AuthMiddleware"
 GET_ASGI_APPLICATION = "django.core.asgi.get_asgi_application"
+GET_DEFAULT_APPLICATION = "channels.routing.get_default_application"
 WEBSOCKET_CONSUMERS: Tuple[str, ...] = (
     "channels.generic.websocket.WebsocketConsumer",
     "channels.generic.websocket.AsyncWebsocketConsumer",
@@ -172,6 +173,94 @@ VERSION_NAMES: Mapping[str, str] = {
     "asgiref.__version__": "asgiref",
 }
 
+#: The classes whose subclasses need Django's app registry when they are defined, abstract ones as well.
+MODELS: FrozenSet[str] = frozenset(
+    {
+        "django.contrib.gis.db.models.Model",
+        "django.db.models.Model",
+        "django.db.models.base.Model",
+    }
+)
+
+#: The calls that need Django's app registry: ``AppRegistryNotReady`` on Django 3.2, 4.2, 5.2 and 6.1 alike.
+REGISTRY_CALLS: FrozenSet[str] = frozenset(
+    {
+        "django.contrib.auth.get_user_model",
+        *(
+            f"{registry}.{method}"
+            for registry in ("django.apps.apps", "django.apps.registry.apps")
+            for method in ("get_app_config", "get_app_configs", "get_model", "get_models", "is_installed")
+        ),
+    }
+)
+
+#: The modules of Django that need its app registry when they are imported. Every module of Django was imported alone,
+#: with settings and without loaded apps: these fail on Django 3.2, 4.2, 5.2 and 6.1 alike.
+REGISTRY_MODULES: FrozenSet[str] = frozenset(
+    {
+        "django.contrib.admin.forms",
+        "django.contrib.admin.models",
+        "django.contrib.auth.admin",
+        "django.contrib.auth.backends",
+        "django.contrib.auth.base_user",
+        "django.contrib.auth.forms",
+        "django.contrib.auth.handlers.modwsgi",
+        "django.contrib.auth.middleware",
+        "django.contrib.auth.mixins",
+        "django.contrib.auth.models",
+        "django.contrib.auth.urls",
+        "django.contrib.auth.views",
+        "django.contrib.contenttypes.admin",
+        "django.contrib.contenttypes.fields",
+        "django.contrib.contenttypes.forms",
+        "django.contrib.contenttypes.models",
+        "django.contrib.contenttypes.views",
+        "django.contrib.flatpages.admin",
+        "django.contrib.flatpages.forms",
+        "django.contrib.flatpages.middleware",
+        "django.contrib.flatpages.models",
+        "django.contrib.flatpages.templatetags.flatpages",
+        "django.contrib.flatpages.urls",
+        "django.contrib.flatpages.views",
+        "django.contrib.redirects.admin",
+        "django.contrib.redirects.middleware",
+        "django.contrib.redirects.models",
+        "django.contrib.sessions.base_session",
+        "django.contrib.sessions.models",
+        "django.contrib.sites.admin",
+        "django.contrib.sites.models",
+    }
+)
+
+#: The calls that load Django's apps.
+SETUP = "django.setup"
+SETUP_CALLS: FrozenSet[str] = frozenset(
+    {
+        GET_ASGI_APPLICATION,
+        SETUP,
+        "configurations.asgi.get_asgi_application",
+        "configurations.setup",
+        "django.apps.apps.populate",
+        "django.apps.registry.apps.populate",
+        "django.core.management.execute_from_command_line",
+        "django.core.wsgi.get_wsgi_application",
+    }
+)
+
+#: The modules of other packages that load Django's apps when they are imported.
+SETUP_MODULES: FrozenSet[str] = frozenset({"configurations.asgi", "configurations.wsgi"})
+
+#: What is false until Django's apps are loaded, or its settings are read.
+APPS_LOADED: FrozenSet[str] = frozenset(
+    {
+        "django.conf.settings.configured",
+        *(
+            f"{registry}.{name}"
+            for registry in ("django.apps.apps", "django.apps.registry.apps")
+            for name in ("apps_ready", "models_ready", "ready")
+        ),
+    }
+)
 
 #: The last parts of the names that make a slot of one of their arguments.
 SLOT_MAKERS: FrozenSet[str] = frozenset(

@@ -8,7 +8,7 @@ import logging
 import os
 import re
 import tokenize
-from typing import Any, Dict, List, Optional, Sequence, Set, Type
+from typing import Any, Dict, List, Optional, Sequence, Set, Type, Union
 
 from channels3_lint import channels_api
 from channels3_lint.finding import Confidence, Finding, Span
@@ -122,18 +122,17 @@ class _Lines:
         return Span(line, column, end_line, self._characters(end_line, getattr(node, "end_col_offset")))
 
     def _imported(self, alias: ast.alias, module: Module) -> Span:
-        """The span of a name in ``from x import name``; before Python 3.10 the parser does not say where it is."""
+        """The span of an imported name, dotted or not; before Python 3.10 the parser does not say where it is."""
         statement = module.parent(alias)
-        assert isinstance(statement, ast.ImportFrom)
+        assert isinstance(statement, (ast.Import, ast.ImportFrom))
         start = self._characters(statement.lineno, statement.col_offset)
         lines = iter([self._line(statement.lineno)[start:], *self._lines[statement.lineno : statement.end_lineno], ""])
         names = [token for token in tokenize.generate_tokens(lambda: next(lines)) if token.type == tokenize.NAME]
         imports = next(index for index, token in enumerate(names) if token.string == "import")
-        written = names[imports + 1 :][_words_before(statement, alias)]
-        row, column = written.start
-        column += start if row == 1 else 0
-        line = statement.lineno + row - 1
-        return Span(line, column, line, column + len(written.string))
+        first = imports + 1 + _words_before(statement, alias)
+        ends = (names[first].start, names[first + alias.name.count(".")].end)
+        (line, column), (end_line, end_column) = ((row, column + (start if row == 1 else 0)) for row, column in ends)
+        return Span(statement.lineno + line - 1, column, statement.lineno + end_line - 1, end_column)
 
     def _line(self, line: int) -> str:
         return self._lines[line - 1] if line <= len(self._lines) else ""
@@ -144,7 +143,7 @@ class _Lines:
         return offset if text.isascii() else len(text.encode()[:offset].decode(errors="ignore"))
 
 
-def _words_before(statement: ast.ImportFrom, alias: ast.alias) -> int:
-    """How many words of ``from x import a as b, c`` stand between ``import`` and this name."""
+def _words_before(statement: Union[ast.Import, ast.ImportFrom], alias: ast.alias) -> int:
+    """How many words of ``import a.b as c, d`` stand between ``import`` and this name."""
     before = statement.names[: statement.names.index(alias)]
-    return sum(1 if other.asname is None else len(["name", "as", "asname"]) for other in before)
+    return sum(other.name.count(".") + (1 if other.asname is None else len(["a", "as", "c"])) for other in before)

@@ -63,6 +63,18 @@ def test_an_imported_name_is_reported_where_it_stands() -> None:
     ]  # fmt: skip
 
 
+def test_an_imported_module_is_reported_where_it_stands() -> None:
+    text = (
+        "import os; import django.core.asgi as asgi, django.contrib.auth.models as \u00fcsers, django\n"
+        "if os:\n    import django, \\\n        django . contrib . \\\n        sites.models\n"
+        "import django.contrib.auth.forms\n"
+        "http = asgi.get_asgi_application()\n"
+    )
+    assert [finding.span for finding in check("asgi.py", text)] == [
+        Span(1, 44, 1, 70), Span(4, 8, 5, 20), Span(6, 0, 6, 32),
+    ]  # fmt: skip
+
+
 def test_text_that_does_not_parse_raises() -> None:
     with pytest.raises(SyntaxError):
         check("routing.py", "from channels import (\n")

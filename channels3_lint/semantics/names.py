@@ -288,7 +288,7 @@ class Names:
 
     # Imports
 
-    def imported(self, module: Module, name: str, level: int = 0) -> Value:
+    def imported(self, module: Module, name: str, level: int = 0) -> Union[Dotted, ModuleObject]:
         """The module that an import statement of this module names."""
         if level == 0 and name.partition(".")[0] in channels_api.KNOWN_PACKAGES:
             return Dotted(name)

@@ -22,6 +22,9 @@ MAX_ANCESTORS = 8
 #: What stands in the root folder of a project.
 ROOT_MARKS = (".git", "pyproject.toml", "setup.cfg", "setup.py")
 
+#: Folders of installed packages.
+INSTALLED = frozenset({"dist-packages", "site-packages"})
+
 NodeT = TypeVar("NodeT", bound=ast.AST)
 
 
@@ -182,6 +185,11 @@ class Project:
         self._modules[path] = (stamp, known)
         return known
 
+    def says(self, path: str, word: str) -> bool:
+        """Whether a word, written in small letters, stands in a file, however it is written there."""
+        text = _read(path)
+        return text is not None and word in text.lower()
+
     def find(self, importer: Module, name: str, level: int = 0) -> Optional[str]:
         """The path of the file, or of the folder of a package without ``__init__.py``, that an import leads to.
 
@@ -242,6 +250,11 @@ def find_below(folders: Sequence[str], name: str) -> Optional[str]:
     if path is None or not (path.endswith(".py") or os.path.isdir(path)):
         return None
     return path
+
+
+def is_installed(path: str) -> bool:
+    """Whether a file belongs to an installed package, and not to a project."""
+    return not INSTALLED.isdisjoint(path.split(os.sep))
 
 
 def _import_path() -> List[str]:

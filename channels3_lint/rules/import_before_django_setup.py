@@ -1,0 +1,107 @@
+"""CHN110: models imported before Django's apps are loaded.
+
+An entry module such as ``asgi.py`` is the first one that a server imports. Until it calls ``get_asgi_application()`` or
+``django.setup()``, a model fails with ``AppRegistryNotReady: Apps aren't loaded yet.`` (Django 3.2 to 6.1), or with
+``ImproperlyConfigured: Requested setting INSTALLED_APPS, but settings are not configured.`` where not even the settings
+are named yet. Channels 2 served ``get_default_application()``, below ``django.setup()``; Channels 3 has the routes in
+the entry module, and their imports with them.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+from pathlib import Path
+from typing import Iterator, Tuple
+
+from channels3_lint import channels_api
+from channels3_lint.rule import Problem, Rule
+from channels3_lint.semantics.import_time import Reached, Start
+from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scopes import Scopes
+
+RULE = Rule(
+    code="CHN110",
+    symbol="import-before-django-setup",
+    since="3.0",
+    summary="A model is reached in an entry module before `get_asgi_application()` or `django.setup()`.",
+    words=("get_asgi_application", ("django", "setup(", "application"), ("django", "setup(", "Router")),
+)
+
+#: How many modules of a chain are named; of a longer one, those at both ends.
+MAX_NAMED = 5
+
+#: Modules that a test runner imports, when the apps are loaded, by the conventions of test runners.
+TESTS = re.compile(r"(.*\.)?(tests?|test_\w*|\w*_test|conftest)(\..*)?")
+
+
+@RULE.check(ast.Module)
+def imported_early(meaning: Meaning, module: Module, node: ast.Module) -> Iterator[Problem]:
+    """The places of an entry module through which models are reached before it loads the apps."""
+    if not _is_asgi(module) and TESTS.fullmatch(module.name):
+        return
+    start = Start(meaning.names, meaning.guards, module)
+    if start.reached and _is_entry(start) and _is_first(meaning, start):
+        for reached in start.reached:
+            yield _problem(module, reached, start.setups[0])
+
+
+def _is_asgi(module: Module) -> bool:
+    return os.path.basename(module.path) == "asgi.py"
+
+
+def _is_entry(start: Start) -> bool:
+    """Whether a module loads the apps itself, to serve them with ASGI."""
+    if any(function.endswith(".get_asgi_application") for function in start.setups):
+        return True
+    is_named = _is_asgi(start.module) or bool(Scopes(start.module).at_end("application"))
+    return channels_api.SETUP in start.setups and is_named
+
+
+def _is_first(meaning: Meaning, start: Start) -> bool:
+    """Whether an entry module is imported before the apps are loaded.
+
+    ``asgi.py`` is. What ``ASGI_APPLICATION`` names, ``routing.py`` say, may be imported below ``django.setup()`` of an
+    ``asgi.py``, or by ``manage.py runserver`` alone; but one that names the settings or calls ``django.setup()`` itself
+    expects to be the first. Where an ``asgi.py`` imports it too early, it is reported there.
+    """
+    path = start.module.path
+    if _is_asgi(start.module):
+        return True
+    for other in _asgi_modules(meaning, start.module):
+        asgi = Start(meaning.names, meaning.guards, other)
+        if path in asgi.early:
+            return not _is_entry(asgi)
+        if path in asgi.late or channels_api.GET_DEFAULT_APPLICATION in asgi.setups:
+            return False
+    return channels_api.SETUP in start.setups or "DJANGO_SETTINGS_MODULE" in start.module.text
+
+
+def _asgi_modules(meaning: Meaning, module: Module) -> Iterator[Module]:
+    """The ``asgi.py`` beside a module, in the project's folders and one below."""
+    roots = meaning.names.project.roots(module)
+    paths = {path for root in map(Path, roots) for pattern in ("asgi.py", "*/asgi.py") for path in root.glob(pattern)}
+    for path in sorted({Path(module.directory, "asgi.py"), *paths}):
+        other = meaning.names.load(str(path))
+        if other is not None:
+            yield other
+
+
+def _problem(module: Module, reached: Reached, setup: str) -> Problem:
+    place, chain = reached
+    setup = f"{setup if setup == channels_api.SETUP else setup.rpartition('.')[2]}()"
+    parent = module.parent(place)
+    if isinstance(parent, ast.ClassDef) and not chain:
+        return Problem(place, f"the model {parent.name} is defined before {setup}: define it below")
+    if isinstance(place, ast.Call):
+        return Problem(place, f"{chain[0]} is called before {setup}: call it below")
+    is_known = len(chain) == 1 and chain[0] in channels_api.REGISTRY_MODULES
+    return Problem(place, f"models are imported before {setup}: {_arrows(chain)}; import it below", not is_known)
+
+
+def _arrows(chain: Tuple[str, ...]) -> str:
+    if len(chain) > MAX_NAMED:
+        chain = (*chain[: MAX_NAMED // 2], "...", *chain[-(MAX_NAMED // 2) :])
+    return " -> ".join(chain)

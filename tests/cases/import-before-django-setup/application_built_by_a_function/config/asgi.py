@@ -1,0 +1,15 @@
+import os
+
+from channels.routing import ProtocolTypeRouter, URLRouter
+from django.core.asgi import get_asgi_application
+
+from shop.routing import websocket_urlpatterns  # want: CHN110 "before get_asgi_application(): shop.routing"
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+
+
+def build():
+    return ProtocolTypeRouter({"http": get_asgi_application(), "websocket": URLRouter(websocket_urlpatterns)})
+
+
+application = build()

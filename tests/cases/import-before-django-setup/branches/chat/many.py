@@ -1,0 +1,3 @@
+for name in ("first", "second"):
+    while name:
+        from shop import models

@@ -1,0 +1,10 @@
+import os
+
+from channels.routing import ProtocolTypeRouter, URLRouter
+from django.core.asgi import get_asgi_application
+
+from shop.routing import websocket_urlpatterns  # want: CHN110 "before get_asgi_application(): shop.routing -> shop.consumers -> shop.models; import it below"
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+
+application = ProtocolTypeRouter({"http": get_asgi_application(), "websocket": URLRouter(websocket_urlpatterns)})

@@ -1,0 +1,3 @@
+import shop.second
+
+from shop.models import Order

@@ -1,0 +1,3 @@
+from shop import routing
+
+websocket_urlpatterns = [*routing.websocket_urlpatterns]

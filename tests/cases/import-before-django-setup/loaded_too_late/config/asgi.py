@@ -1,0 +1,17 @@
+import os
+
+from channels.routing import ProtocolTypeRouter, URLRouter
+from django.core.asgi import get_asgi_application
+
+from config import boot  # want: CHN110 "config.boot -> shop.models"
+from config.logs import Setting, prepare
+
+prepare()
+debug = Setting("DEBUG")
+prepare()
+
+from shop.routing import websocket_urlpatterns  # want: CHN110
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+
+application = ProtocolTypeRouter({"http": get_asgi_application(), "websocket": URLRouter(websocket_urlpatterns)})

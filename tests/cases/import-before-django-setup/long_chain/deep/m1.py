@@ -1,0 +1,1 @@
+from deep.m2 import Order

@@ -1,0 +1,1 @@
+from deep.m3 import Order

@@ -1,0 +1,1 @@
+from deep.m4 import Order

@@ -1,0 +1,1 @@
+from deep.m5 import Order

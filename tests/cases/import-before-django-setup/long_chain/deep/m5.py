@@ -1,0 +1,1 @@
+from deep.m6 import Order

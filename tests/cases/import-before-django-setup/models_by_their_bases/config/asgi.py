@@ -1,0 +1,10 @@
+import os
+
+from django.core.asgi import get_asgi_application
+
+from shop import lines  # want: CHN110 "shop.lines -> shop.base; import"
+from shop import nested  # want: CHN110
+from shop import places  # want: CHN110
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+application = get_asgi_application()

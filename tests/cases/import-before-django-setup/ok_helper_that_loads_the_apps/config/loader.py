@@ -1,0 +1,6 @@
+from config import boot
+
+
+class Loader:
+    def __init__(self):
+        boot.bootstrap()

@@ -1,0 +1,2 @@
+models = []
+routing = None

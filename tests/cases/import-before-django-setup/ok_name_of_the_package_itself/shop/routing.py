@@ -1,0 +1,2 @@
+from . import models as real
+import shop.models

@@ -1,0 +1,6 @@
+from channels.generic.websocket import WebsocketConsumer
+
+
+class EchoConsumer(WebsocketConsumer):
+    def receive(self, text_data=None, bytes_data=None):
+        self.send(text_data=text_data)

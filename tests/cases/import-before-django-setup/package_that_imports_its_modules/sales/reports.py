@@ -1,0 +1,3 @@
+from django.contrib.sites.models import Site
+
+SITES = Site.objects

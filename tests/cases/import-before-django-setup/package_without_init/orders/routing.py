@@ -1,0 +1,3 @@
+from . import consumers
+
+websocket_urlpatterns = []

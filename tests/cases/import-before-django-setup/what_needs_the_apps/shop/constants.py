@@ -1,0 +1,3 @@
+from django.contrib.auth import get_user_model
+
+User = get_user_model()
