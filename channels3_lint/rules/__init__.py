@@ -11,10 +11,13 @@ from channels3_lint.rules import (
     consumer_call_without_scope,
     consumer_init_takes_scope,
     consumer_without_as_asgi,
+    entry_point_not_asgi_module,
+    get_default_application_entry_point,
     http_application_not_called,
     middleware_hook_never_called,
     mutable_as_asgi_argument,
     protocol_type_router_without_http,
+    removed_channels_module,
     scope_read_before_call,
     two_callable_middleware,
 )
@@ -31,4 +34,7 @@ RULES: Tuple[Rule, ...] = (
     mutable_as_asgi_argument.RULE,
     protocol_type_router_without_http.RULE,
     channels_asgi_handler.RULE,
+    get_default_application_entry_point.RULE,
+    removed_channels_module.RULE,
+    entry_point_not_asgi_module.RULE,
 )
