@@ -140,6 +140,18 @@ ROUTE_FUNCTIONS: FrozenSet[str] = frozenset(
     }
 )
 
+#: Functions of Django that make a view of another module's or list's routes, and those that make a list of routes.
+INCLUDE_FUNCTIONS: FrozenSet[str] = frozenset(
+    {"django.conf.urls.include", "django.urls.conf.include", "django.urls.include"}
+)
+URL_LIST_FUNCTIONS: FrozenSet[str] = frozenset(
+    {
+        "django.conf.urls.i18n.i18n_patterns",
+        "django.conf.urls.static.static",
+        "django.contrib.staticfiles.urls.staticfiles_urlpatterns",
+    }
+)
+
 #: What ``channels.http`` held until Channels 3, with what takes its place. Deprecated in 3.0.0, gone in 4.0.0.
 HTTP_MODULE = "channels.http"
 HTTP_NAMES: Mapping[str, str] = {

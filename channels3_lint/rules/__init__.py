@@ -11,6 +11,7 @@ from channels3_lint.rules import (
     consumer_call_without_scope,
     consumer_init_takes_scope,
     consumer_without_as_asgi,
+    daphne_not_first,
     entry_point_not_asgi_module,
     get_default_application_entry_point,
     http_application_not_called,
@@ -20,6 +21,7 @@ from channels3_lint.rules import (
     removed_channels_module,
     scope_read_before_call,
     two_callable_middleware,
+    websocket_routes_in_urlpatterns,
 )
 
 RULES: Tuple[Rule, ...] = (
@@ -37,4 +39,6 @@ RULES: Tuple[Rule, ...] = (
     get_default_application_entry_point.RULE,
     removed_channels_module.RULE,
     entry_point_not_asgi_module.RULE,
+    websocket_routes_in_urlpatterns.RULE,
+    daphne_not_first.RULE,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Callable, Iterator, List, Optional, Set
+from typing import Callable, Iterator, List, Optional, Set, Union
 
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
@@ -15,7 +15,7 @@ APPLICATION = "application"
 
 
 def is_asgi_module(name: str) -> bool:
-    """Whether a module, by its dotted name, is called as entry points are: ``config.asgi``, ``asgi_dev``, ``asgi.dev``."""
+    """Whether a module of this dotted name is called as entry points are: ``chat.asgi``, ``asgi_dev``, ``asgi.dev``."""
     *_, package, last = ["", *name.split(".")]
     return package == "asgi" or "asgi" in last.split("_")
 
@@ -25,7 +25,8 @@ def offered(module: Module, name: Optional[str] = None) -> Iterator[ast.expr]:
 
     What stands in ``if __name__ == "__main__"`` is not.
     """
-    for statement in (*module.nodes(ast.Assign), *module.nodes(ast.AnnAssign)):
+    statements: List[Union[ast.Assign, ast.AnnAssign]] = [*module.nodes(ast.Assign), *module.nodes(ast.AnnAssign)]
+    for statement in statements:
         targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
         names = {target.id for target in targets if isinstance(target, ast.Name)}
         is_named = name in names if name is not None else bool(names)

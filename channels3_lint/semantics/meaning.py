@@ -9,6 +9,7 @@ from typing import FrozenSet, Tuple
 from channels3_lint.semantics.applications import Applications, Slot
 from channels3_lint.semantics.callables import Callables
 from channels3_lint.semantics.guards import Guards
+from channels3_lint.semantics.lists import Lists
 from channels3_lint.semantics.mappings import Mappings
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module, Project
@@ -26,6 +27,7 @@ class Meaning:
         self.names.is_left_alone = self.guards.is_left_alone
         self.callables = Callables(self.names)
         self.mappings = Mappings(self.names, module)
+        self.lists = Lists(self.names)
         self.applications = Applications(self.names, self.callables, settings.consumer_classes)
 
     @cached_property
