@@ -6,7 +6,7 @@ it, is installed beside the linter.
 
 from __future__ import annotations
 
-from typing import Dict, FrozenSet, Mapping, Tuple
+from typing import Dict, FrozenSet, Mapping, NamedTuple, Optional, Tuple
 
 #: Packages whose versions code is written for.
 VERSIONED_PACKAGES: FrozenSet[str] = frozenset({"asgiref", "channels", "django"})
@@ -144,13 +144,19 @@ ROUTE_FUNCTIONS: FrozenSet[str] = frozenset(
     }
 )
 
-#: Functions that stand in for the routes of another list.
+#: What the names of classes for views begin with.
+VIEW_MODULES: Tuple[str, ...] = ("django.views.", "rest_framework.views.", "rest_framework.generics.")
+#: Functions of Django that make a view of another module's or list's routes, and those that make a list of routes.
 INCLUDE_FUNCTIONS: FrozenSet[str] = frozenset(
     {"django.conf.urls.include", "django.urls.conf.include", "django.urls.include"}
 )
-
-#: What the names of classes for views begin with.
-VIEW_MODULES: Tuple[str, ...] = ("django.views.", "rest_framework.views.", "rest_framework.generics.")
+URL_LIST_FUNCTIONS: FrozenSet[str] = frozenset(
+    {
+        "django.conf.urls.i18n.i18n_patterns",
+        "django.conf.urls.static.static",
+        "django.contrib.staticfiles.urls.staticfiles_urlpatterns",
+    }
+)
 
 #: What ``channels.http`` held until Channels 3, with what takes its place. Deprecated in 3.0.0, gone in 4.0.0.
 HTTP_MODULE = "channels.http"
@@ -161,6 +167,38 @@ HTTP_NAMES: Mapping[str, str] = {
 HTTP_ALIASES: Mapping[str, str] = {
     "channels.routing.AsgiHandler": "channels.http.AsgiHandler",
     "channels.staticfiles.AsgiHandler": "channels.http.AsgiHandler",
+}
+
+
+class Removed(NamedTuple):
+    """A public name that Channels no longer has: since which release, and what to do instead."""
+
+    since: Tuple[int, ...]
+    instead: str
+
+
+_STATIC_FILES = "use django.contrib.staticfiles.handlers.ASGIStaticFilesHandler"
+_UNUSED_SIGNAL = "remove it, nothing has sent it since Channels 2"
+
+#: Modules and names that are gone, besides ``channels.http``. Where a module is gone, so is all that it held.
+REMOVED: Mapping[str, Removed] = {
+    "channels.auth.AnonymousUser": Removed((3, 0, 4), "use django.contrib.auth.models.AnonymousUser"),
+    "channels.auth.LANGUAGE_SESSION_KEY": Removed((3, 0, 4), "Django keeps the language in a cookie"),
+    "channels.default_app_config": Removed((4,), "use channels.apps.ChannelsConfig"),
+    "channels.hacks": Removed((4,), 'put "daphne" first in INSTALLED_APPS'),
+    "channels.hacks.monkeypatch_django": Removed((4,), 'put "daphne" first in INSTALLED_APPS'),
+    "channels.management.commands.runserver": Removed((4,), "use daphne.management.commands.runserver"),
+    "channels.routing.guarantee_single_callable": Removed(
+        (4,), "use asgiref.compatibility.guarantee_single_callable"
+    ),
+    "channels.routing.route_pattern_match": Removed((4,), "use route.pattern.match(path)"),
+    "channels.sessions.SessionMiddlewareInstance": Removed((3,), "use channels.sessions.InstanceSessionWrapper"),
+    "channels.signals": Removed((4,), "nothing has sent its signals since Channels 2"),
+    "channels.signals.consumer_finished": Removed((4,), _UNUSED_SIGNAL),
+    "channels.signals.consumer_started": Removed((4,), _UNUSED_SIGNAL),
+    "channels.staticfiles": Removed((4,), _STATIC_FILES),
+    "channels.staticfiles.StaticFilesHandler": Removed((4,), _STATIC_FILES),
+    "channels.staticfiles.StaticFilesWrapper": Removed((4,), _STATIC_FILES),
 }
 
 #: Names that hold the version of a package, with that package.
@@ -275,6 +313,17 @@ def is_known(name: str) -> bool:
     return name in CLASSES or name in (CONSUMER, BASE_MIDDLEWARE) or name in MIDDLEWARE or name in ROUTE_FUNCTIONS or (
         name in HTTP_ALIASES or (last in HTTP_NAMES and name == f"{HTTP_MODULE}.{last}")
     )
+
+
+def removed(name: str, release: Tuple[int, ...]) -> Optional[str]:
+    """The name on this page because of which a dotted name is gone in a release: itself, or the module it stood in.
+
+    What stood in ``channels.http`` is not among them.
+    """
+    listed = "" if name in HTTP_ALIASES else name
+    while listed and (listed not in REMOVED or REMOVED[listed].since > release):
+        listed = listed.rpartition(".")[0]
+    return listed or None
 
 
 def ancestors(name: str) -> Dict[str, None]:

@@ -17,7 +17,7 @@ from channels3_lint.rules import RULES
 from channels3_lint.semantics.applications import Slot
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.project import Module, Project
-from channels3_lint.settings import Settings
+from channels3_lint.settings import Settings, SettingsError
 
 logger = logging.getLogger("channels3_lint")
 
@@ -25,12 +25,13 @@ logger = logging.getLogger("channels3_lint")
 class Linter:
     """Checks files one after the other, and parses a neighbouring file once for all of them.
 
-    ``settings`` are the user's; ``rules`` all rules, unless a test wants fewer.
+    ``settings`` are the user's; ``rules`` all rules, unless a test wants fewer. Raises SettingsError where the settings
+    switch on what is not one of the opt-in rules.
     """
 
     def __init__(self, settings: Settings = Settings(), rules: Sequence[Rule] = RULES) -> None:
         self.settings = settings
-        self.rules = [rule for rule in rules if not rule.is_opt_in or rule.code in settings.enable]
+        self.rules = _switched_on(rules, settings.enable)
         self.project = Project(settings.source_roots)
         self._failed: Set[str] = set()
 
@@ -87,6 +88,17 @@ def _subjects(kind: Type[Any], meaning: Meaning, module: Module) -> Sequence[Any
     return meaning.slots if kind is Slot else module.nodes(kind)
 
 
+def _switched_on(rules: Sequence[Rule], enable: Sequence[str]) -> List[Rule]:
+    """The rules that run: all that are not opt-in, and those that are named, by code or by symbol."""
+    opt_in = {name: rule for rule in rules if rule.is_opt_in for name in (rule.code, rule.symbol)}
+    unknown = sorted(set(enable) - set(opt_in))
+    if unknown:
+        known = ", ".join(f"{rule.code} ({rule.symbol})" for rule in dict.fromkeys(opt_in.values()))
+        raise SettingsError(f"channels-enable: {unknown[0]!r} is not one of {known}")
+    enabled = [opt_in[name] for name in enable]
+    return [rule for rule in rules if not rule.is_opt_in or rule in enabled]
+
+
 class _Words:
     """Which words a text has: each is looked for once, however many rules ask."""
 
@@ -122,12 +134,13 @@ class _Lines:
         return Span(line, column, end_line, self._characters(end_line, getattr(node, "end_col_offset")))
 
     def _imported(self, alias: ast.alias, module: Module) -> Span:
-        """The span of an imported name, dotted or not; before Python 3.10 the parser does not say where it is."""
+        """The span of an imported name, without its ``as``; before Python 3.10 the parser does not say where it is."""
         statement = module.parent(alias)
         assert isinstance(statement, (ast.Import, ast.ImportFrom))
         start = self._characters(statement.lineno, statement.col_offset)
         lines = iter([self._line(statement.lineno)[start:], *self._lines[statement.lineno : statement.end_lineno], ""])
-        names = [token for token in tokenize.generate_tokens(lambda: next(lines)) if token.type == tokenize.NAME]
+        tokens = tokenize.generate_tokens(lambda: next(lines))
+        names = [token for token in tokens if token.type == tokenize.NAME or token.string == "*"]
         imports = next(index for index, token in enumerate(names) if token.string == "import")
         first = imports + 1 + _words_before(statement, alias)
         ends = (names[first].start, names[first + alias.name.count(".")].end)

@@ -57,14 +57,13 @@ class Plugin:
             comma_separated_list=True,
             help="dotted names of consumer base classes in packages that are not installed",
         )
-
         manager.add_option(
             "--channels-enable",
             default="",
-            metavar="CODES",
+            metavar="RULES",
             parse_from_config=True,
             comma_separated_list=True,
-            help="opt-in rules (CHN9) to switch on",
+            help="opt-in rules (CHN9) to switch on, by code or by symbol",
         )
 
     @classmethod
@@ -77,6 +76,6 @@ class Plugin:
                 consumer_classes=tuple(options.channels_consumer_classes),
                 enable=tuple(options.channels_enable),
             )
+            cls.linter = Linter(settings)
         except SettingsError as error:
             raise ExecutionError(str(error)) from None
-        cls.linter = Linter(settings)

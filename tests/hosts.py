@@ -33,6 +33,7 @@ def settings_of(case: Case) -> Settings:
         channels_version=case.settings.get("channels-version", "3.0"),
         source_roots=listed("channels-source-roots"),
         consumer_classes=listed("channels-consumer-classes"),
+        enable=listed("channels-enable"),
     )
 
 

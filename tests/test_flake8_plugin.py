@@ -40,6 +40,10 @@ def places(output: str) -> List[str]:
     return [":".join(row.split(":")[1:3]) + row.split(":", 3)[3][:7] for row in output.splitlines()]
 
 
+#: What an opt-in rule reports.
+SETTINGS = 'ASGI_APPLICATION = "chat.routing.application"\n'
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     (tmp_path / "routing.py").write_text(ROUTING)
@@ -107,6 +111,55 @@ def test_an_unknown_version_is_one_clear_line(project: Path, where: str) -> None
     assert done.returncode == 1
     assert "channels-version: '2.4' is not one of 3.0, 4.0" in output
     assert "Traceback" not in output
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--isolated"],
+        ["--isolated", "--select=CHN"],
+        ["--isolated", "--select=CHN9"],
+        ["--isolated", "--select=CHN901"],
+        ["--isolated", "--extend-select=CHN9"],
+        ["--isolated", "--ignore=E501"],
+        ["--isolated", "--select=CHN", "--channels-enable="],
+        ["--isolated", "--select=CHN", "--channels-enable=CHN902,daphne-not-first"],
+    ],
+    ids=" ".join,
+)
+def test_an_opt_in_rule_is_silent_whatever_is_selected(tmp_path: Path, options: List[str]) -> None:
+    (tmp_path / "settings.py").write_text(SETTINGS)
+    done = run(*options, "settings.py", cwd=tmp_path)
+    assert (done.stdout, done.stderr) == (b"", b"")
+
+
+@pytest.mark.parametrize("rules", ["CHN901", "entry-point-not-asgi-module", "CHN902, CHN901", "CHN901,CHN901"])
+@pytest.mark.parametrize("options", [[], ["--select=CHN"], ["--extend-select=CHN9"], ["--ignore=E501"]], ids=" ".join)
+def test_an_opt_in_rule_is_switched_on_by_code_or_symbol(tmp_path: Path, rules: str, options: List[str]) -> None:
+    (tmp_path / "settings.py").write_text(SETTINGS)
+    done = run("--isolated", *options, f"--channels-enable={rules}", "settings.py", cwd=tmp_path)
+    assert places(done.stdout.decode()) == ["1:20 CHN901"]
+
+
+def test_opt_in_rules_from_a_configuration_file(tmp_path: Path) -> None:
+    (tmp_path / "settings.py").write_text(SETTINGS)
+    (tmp_path / ".flake8").write_text("[flake8]\nchannels-enable =\n    daphne-not-first,\n    CHN901\n")
+    assert places(run("settings.py", cwd=tmp_path).stdout.decode()) == ["1:20 CHN901"]
+    assert run("--ignore=CHN9", "settings.py", cwd=tmp_path).stdout == b""
+    assert run("--channels-enable=", "settings.py", cwd=tmp_path).stdout == b""
+
+
+@pytest.mark.parametrize("name", ["CHN999", "CHN101", "CHN9", "entry-point"])
+@pytest.mark.parametrize("where", ["command line", "configuration"])
+def test_an_unknown_opt_in_rule_is_one_clear_line(project: Path, where: str, name: str) -> None:
+    arguments = [f"--channels-enable=CHN901,{name}"] if where == "command line" else []
+    if where == "configuration":
+        (project / ".flake8").write_text(f"[flake8]\nchannels-enable = {name}\n")
+    done = run(*arguments, "routing.py", cwd=project)
+    output = (done.stdout + done.stderr).decode()
+    assert done.returncode == 1
+    assert f"channels-enable: {name!r} is not one of CHN901 (entry-point-not-asgi-module), CHN902 (" in output
+    assert len(output.splitlines()) <= 2 and "Traceback" not in output
 
 
 def test_a_source_root_that_does_not_exist_is_no_error(project: Path) -> None:

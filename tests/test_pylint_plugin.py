@@ -15,7 +15,7 @@ from pylint.lint import PyLinter
 import hosts
 import pylint_channels3
 from channels3_lint import RULES
-from test_flake8_plugin import EXAMPLE, ROUTING
+from test_flake8_plugin import EXAMPLE, ROUTING, SETTINGS
 
 OURS = ["--disable=all", "--enable=channels3"]
 
@@ -45,7 +45,7 @@ def test_workers_and_recursion_see_what_one_process_sees() -> None:
         files = sorted(str(file.relative_to(EXAMPLE)) for file in EXAMPLE.rglob("*.py"))
         alone = places(hosts.pylint([*OURS, *files]))
     together, _ = run(*OURS, "-j", "2", "--recursive=y", ".", cwd=EXAMPLE)
-    assert len(alone) == 20
+    assert len(alone) == 21
     assert places(together) == alone
 
 
@@ -147,6 +147,96 @@ def test_an_unknown_version_is_refused_by_pylint(project: Path) -> None:
     assert "Traceback" not in output
 
 
+@pytest.fixture
+def settings(tmp_path: Path) -> Path:
+    (tmp_path / "settings.py").write_text(SETTINGS)
+    return tmp_path
+
+
+def symbols(folder: Path, *arguments: str) -> List[str]:
+    """The messages of this plugin about ``settings.py``, by their symbols."""
+    with hosts.inside(folder):
+        messages = hosts.pylint([*arguments, "settings.py"])
+    return [str(row["symbol"]) for row in messages if str(row["messageId"])[1:3] == str(pylint_channels3.BASE)]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        [],
+        OURS,
+        ["--enable=channels3"],
+        ["--enable=channels3", "--disable=C"],
+        [*OURS, "--channels-enable="],
+        [*OURS, "--channels-enable=CHN902"],
+        ["--enable=all", "--disable=entry-point-not-asgi-module"],
+        ["--channels-enable=CHN901", "--errors-only"],
+    ],
+    ids=" ".join,
+)
+def test_an_opt_in_message_is_disabled_by_default(settings: Path, options: List[str]) -> None:
+    assert symbols(settings, *options) == []
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--enable=entry-point-not-asgi-module"],
+        ["--disable=all", "--enable=entry-point-not-asgi-module"],
+        ["--disable=all", "--enable=C7381"],
+        ["--disable=all", "--enable=channels3-opt-in"],
+        ["--enable=all"],
+        ["--channels-enable=CHN901"],
+        ["--channels-enable=CHN902,entry-point-not-asgi-module", "--disable=C,R"],
+        [*OURS, "--channels-enable=CHN901"],
+        [*OURS, "--channels-enable=CHN901", "--enable=entry-point-not-asgi-module"],
+        ["--disable=all", "--channels-enable=CHN901"],
+    ],
+    ids=" ".join,
+)
+def test_an_opt_in_message_is_switched_on(settings: Path, options: List[str]) -> None:
+    assert symbols(settings, *options) == ["entry-point-not-asgi-module"]
+
+
+def test_opt_in_rules_from_an_rcfile(settings: Path) -> None:
+    (settings / "pylintrc").write_text("[CHANNELS3]\nchannels-enable=CHN901\n[MESSAGES CONTROL]\ndisable=C\n")
+    rcfile = "--rcfile=pylintrc"
+    assert symbols(settings, rcfile) == ["entry-point-not-asgi-module"]
+    assert symbols(settings, rcfile, "--disable=all", "--enable=channels3") == ["entry-point-not-asgi-module"]
+    assert symbols(settings, rcfile, "--disable=all", "--enable=unused-import") == []
+    assert symbols(settings, rcfile, "--channels-enable=") == []
+    enabled = "[MESSAGES CONTROL]\nenable=entry-point-not-asgi-module\n"
+    (settings / "pylintrc").write_text(enabled)
+    assert symbols(settings, rcfile) == ["entry-point-not-asgi-module"]
+
+
+@pytest.mark.parametrize("option", ["--enable=entry-point-not-asgi-module", "--channels-enable=CHN901"])
+def test_opt_in_rules_in_workers(settings: Path, option: str) -> None:
+    (settings / "routing.py").write_text(ROUTING)
+    messages, _ = run(*OURS, option, "-j", "2", "settings.py", "routing.py", cwd=settings)
+    assert places(messages) == [
+        ("routing.py", 10, 21, "consumer-without-as-asgi"),
+        ("settings.py", 1, 19, "entry-point-not-asgi-module"),
+    ]
+
+
+@pytest.mark.parametrize("comment", ["disable=entry-point-not-asgi-module", "disable=C7381", "disable=all"])
+def test_a_pragma_against_an_opt_in_message(tmp_path: Path, comment: str) -> None:
+    (tmp_path / "settings.py").write_text(SETTINGS.replace("\n", f"  # pylint: {comment}\n"))
+    assert symbols(tmp_path, "--channels-enable=CHN901") == []
+
+
+@pytest.mark.parametrize("name", ["CHN999", "CHN101", "entry-point"])
+@pytest.mark.parametrize("where", ["command line", "rcfile"])
+def test_an_unknown_opt_in_rule_is_refused_by_pylint(project: Path, where: str, name: str) -> None:
+    (project / "pylintrc").write_text("" if where == "command line" else f"[CHANNELS3]\nchannels-enable={name}\n")
+    options = [f"--channels-enable=CHN901,{name}"] if where == "command line" else []
+    _, output = run("--rcfile=pylintrc", *OURS, *options, "routing.py", cwd=project)
+    known = "CHN901 (entry-point-not-asgi-module), CHN902 ("
+    assert f"pylint: error: argument --channels-enable: {name!r} is not one of {known}" in output
+    assert len(output.splitlines()) == 1
+
+
 @pytest.mark.parametrize("option", ["--source-roots=lib", "--init-hook=import sys; sys.path.append('lib')"])
 def test_modules_lie_where_pylint_says(tmp_path: Path, option: str) -> None:
     (tmp_path / "lib").mkdir()
@@ -177,15 +267,18 @@ def test_no_other_message_changes(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_ids_are_those_of_the_table() -> None:
     ids = {rule.code: pylint_channels3.message_id(rule) for rule in RULES}
-    shown = {code: ids[code] for code in ("CHN101", "CHN104", "CHN201", "CHN205", "CHN301", "CHN302")}
-    assert list(shown.values()) == ["E7301", "E7304", "W7321", "W7325", "W7341", "W7342"]
+    shown = {code: ids[code] for code in ("CHN101", "CHN104", "CHN201", "CHN205", "CHN301", "CHN302", "CHN901")}
+    assert list(shown.values()) == ["E7301", "E7304", "W7321", "W7325", "W7341", "W7342", "C7381"]
     assert len(set(ids.values())) == len(RULES)
 
 
 def test_parsed_files_are_not_sent_to_workers() -> None:
-    checker = pylint_channels3.Channels3Checker(PyLinter())
+    linter = PyLinter()
+    pylint_channels3.register(linter)
+    [checker] = [checker for checker in linter.get_checkers() if isinstance(checker, pylint_channels3.Channels3Checker)]
     checker.visit_module(astroid.parse("application = 1", path="asgi.py"))
-    assert checker.__getstate__()["_channels_linter"] is None
+    assert vars(checker._findings)["_linter"] is not None
+    assert checker._findings.__getstate__()["_linter"] is None
 
 
 def test_messages_can_be_explained() -> None:

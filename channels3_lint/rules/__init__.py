@@ -14,6 +14,9 @@ from channels3_lint.rules import (
     consumer_init_takes_scope,
     consumer_instance_as_application,
     consumer_without_as_asgi,
+    daphne_not_first,
+    entry_point_not_asgi_module,
+    get_default_application_entry_point,
     http_application_not_called,
     import_before_django_setup,
     inner_application_not_awaited,
@@ -21,10 +24,12 @@ from channels3_lint.rules import (
     mutable_as_asgi_argument,
     not_an_asgi_application,
     protocol_type_router_without_http,
+    removed_channels_module,
     scope_read_before_call,
     sync_single_callable,
     two_callable_application,
     two_callable_middleware,
+    websocket_routes_in_urlpatterns,
 )
 
 RULES: Tuple[Rule, ...] = (
@@ -47,4 +52,9 @@ RULES: Tuple[Rule, ...] = (
     protocol_type_router_without_http.RULE,
     channels_asgi_handler.RULE,
     two_callable_application.RULE,
+    get_default_application_entry_point.RULE,
+    removed_channels_module.RULE,
+    entry_point_not_asgi_module.RULE,
+    websocket_routes_in_urlpatterns.RULE,
+    daphne_not_first.RULE,
 )

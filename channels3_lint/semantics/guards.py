@@ -91,6 +91,19 @@ class Guards:
                 return True
         return False
 
+    def is_tried(self, module: Module, node: ast.Attribute) -> bool:
+        """Whether it is asked, or tried, whether there is such an attribute: ``hasattr(x, "name")``, AttributeError."""
+        child: ast.AST = node
+        for parent in module.ancestors(node):
+            if isinstance(parent, (ast.If, ast.IfExp)) and child is not parent.test:
+                if any(isinstance(part, ast.Constant) and part.value == node.attr for part in ast.walk(parent.test)):
+                    return True
+            if isinstance(parent, ast.Try) and child in parent.body:
+                if any(_catches(handler, "AttributeError") for handler in parent.handlers):
+                    return True
+            child = parent
+        return False
+
     def _is_branch_left_alone(self, module: Module, test: ast.expr, taken: bool) -> bool:
         key = (test, taken)
         if key not in self._skipped:

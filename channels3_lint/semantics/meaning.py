@@ -8,11 +8,12 @@ from typing import FrozenSet, Tuple
 
 from channels3_lint.semantics.applications import Applications, Slot
 from channels3_lint.semantics.callables import Callables
+from channels3_lint.semantics.contents import Contents
 from channels3_lint.semantics.fixtures import Fixtures
 from channels3_lint.semantics.guards import Guards
 from channels3_lint.semantics.invocations import Invocations
 from channels3_lint.semantics.kinds import Kinds
-from channels3_lint.semantics.contents import Contents
+from channels3_lint.semantics.lists import Lists
 from channels3_lint.semantics.mappings import Mappings
 from channels3_lint.semantics.middlewares import Middlewares
 from channels3_lint.semantics.names import Names
@@ -33,6 +34,7 @@ class Meaning:
         self.names.handed_in = Fixtures(self.names, self.contents).handed_in
         self.callables = Callables(self.names)
         self.mappings = Mappings(self.names, module)
+        self.lists = Lists(self.names)
         self.applications = Applications(self.names, self.callables, self.contents, settings.consumer_classes)
         self.middlewares = Middlewares(self.names, self.callables, self.applications)
         self.kinds = Kinds(self.names, self.contents, self.callables, self.applications, self.middlewares)

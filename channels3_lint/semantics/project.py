@@ -11,13 +11,16 @@ import warnings
 from collections import Counter, defaultdict
 from functools import cached_property
 from importlib.machinery import PathFinder
-from typing import Dict, FrozenSet, Iterable, List, NamedTuple, Optional, Sequence, Tuple, Type, TypeVar
+from typing import Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple, Type, TypeVar
 
 #: A neighbouring file larger than this (bytes) is not read: no consumer is written in it by hand.
 MAX_FILE_SIZE = 2_000_000
 
 #: How far above a file the project's root is looked for.
 MAX_ANCESTORS = 8
+
+#: In a folder with more modules than this, none is taken for a neighbour.
+MAX_NEIGHBOURS = 50
 
 #: What stands in the root folder of a project.
 ROOT_MARKS = (".git", "pyproject.toml", "setup.cfg", "setup.py")
@@ -189,6 +192,18 @@ class Project:
         """Whether a word, written in small letters, stands in a file, however it is written there."""
         text = _read(path)
         return text is not None and word in text.lower()
+
+    def neighbours(self, module: Module) -> Iterator[Module]:
+        """The other modules in the folder of a module, by name; in a folder with very many, none."""
+        try:
+            names = sorted(name for name in os.listdir(module.directory) if name.endswith(".py"))
+        except OSError:
+            return
+        for name in names if len(names) <= MAX_NEIGHBOURS else ():
+            path = os.path.join(module.directory, name)
+            other = self.load(path) if path != module.path else None
+            if other is not None:
+                yield other
 
     def find(self, importer: Module, name: str, level: int = 0) -> Optional[str]:
         """The path of the file, or of the folder of a package without ``__init__.py``, that an import leads to.

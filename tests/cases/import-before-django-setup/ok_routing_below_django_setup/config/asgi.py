@@ -5,4 +5,4 @@ from channels.routing import get_default_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 django.setup()
-application = get_default_application()
+application = get_default_application()  # want: CHN304

@@ -1,0 +1,140 @@
+"""CHN903 (opt-in, Channels 4): settings under which ``runserver`` serves no websockets.
+
+Channels 4.0.0 gave its ``runserver`` to Daphne 4. Without ``"daphne"`` in INSTALLED_APPS, or with it below
+``"django.contrib.staticfiles"``, ``manage.py runserver`` is Django's own, which serves WSGI; in the second case
+``manage.py check`` says so: ``daphne.E001``.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator, List, NamedTuple, Optional
+
+from channels3_lint.rule import Problem, Rule
+from channels3_lint.semantics.lists import Element
+from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scopes import FUNCTIONS, Kind, Scopes
+from channels3_lint.semantics.texts import Text, texts
+
+RULE = Rule(
+    code="CHN903",
+    symbol="daphne-not-first",
+    since="4.0",
+    summary='Channels 4 settings have no `"daphne"` above `"django.contrib.staticfiles"`.',
+    words=("INSTALLED_APPS",),
+)
+
+SETTING = "INSTALLED_APPS"
+DAPHNE = "daphne"
+STATIC_FILES = "django.contrib.staticfiles"
+
+MISSING = 'Channels 4 has no runserver of its own: put "daphne" first in INSTALLED_APPS'
+BELOW = '"daphne" is below "django.contrib.staticfiles", whose runserver is taken: put it first'
+
+#: A class of settings; None for the module itself.
+Scope = Optional[ast.ClassDef]
+
+
+class Verdict(NamedTuple):
+    """What is wrong with a list of apps, and the text in it that says so."""
+
+    message: str
+    text: Optional[Text]
+
+
+@RULE.check(ast.Name)
+def setting(meaning: Meaning, module: Module, node: ast.Name) -> Iterator[Problem]:
+    """The last place in a module, or in a class of settings, that says what the list is."""
+    if node.id != SETTING or meaning.settings.release < (4,):
+        return
+    scope = next((parent for parent in module.ancestors(node) if isinstance(parent, ast.ClassDef)), None)
+    mentions = _mentions(module, scope)
+    if not mentions or node is not mentions[-1]:
+        return
+    verdict = _verdict(meaning, module, scope)
+    if verdict is None or (verdict.message == MISSING and _is_completed(meaning, module)):
+        return
+    origin = verdict.text.module if verdict.text is not None else module
+    place: ast.expr = verdict.text.node if verdict.text is not None and origin is module else node
+    is_reported_there = origin is not module and any(
+        other is not None and other.message == verdict.message
+        for other_scope in _scopes(origin)
+        for other in [_verdict(meaning, origin, other_scope)]
+    )
+    if not is_reported_there and not meaning.guards.is_left_alone(module, place):
+        yield Problem(place, verdict.message, inferred=origin is not module)
+
+
+def _mentions(module: Module, scope: Scope) -> List[ast.Name]:
+    """Where a module, or a class body, assigns the list or calls a method of it, from top to bottom."""
+    found = [
+        node
+        for node in module.nodes(ast.Name)
+        if node.id == SETTING
+        and (isinstance(node.ctx, ast.Store) or isinstance(module.parent(node), ast.Attribute))
+        and next((parent for parent in module.ancestors(node) if isinstance(parent, ast.ClassDef)), None) is scope
+        and not any(isinstance(parent, FUNCTIONS) for parent in module.ancestors(node))
+    ]
+    return sorted(found, key=lambda node: (node.lineno, node.col_offset))
+
+
+def _scopes(module: Module) -> List[Scope]:
+    """The module and the classes that say what the list is."""
+    scopes: List[Scope] = [None, *module.nodes(ast.ClassDef)]
+    return [scope for scope in scopes if _mentions(module, scope)]
+
+
+def _verdict(meaning: Meaning, module: Module, scope: Scope) -> Optional[Verdict]:
+    """What is wrong with the list of a module or class; None where nothing is, as far as the list can be known."""
+    elements = meaning.lists.at_end(module, SETTING, scope)
+    apps = [(element, _texts(meaning, element)) for element in elements if element is not None]
+    named = [text for _, found in apps for text in found]
+    if None not in elements and not any(map(_may_be_daphne, named)):
+        channels = next((text for text in named if text is not None and _is_app(text, "channels")), None)
+        if channels is not None or _sets_application(module, scope):
+            return Verdict(MISSING, channels)
+    static_files: Optional[Text] = None
+    for element, found in apps:
+        text = found[0] if len(found) == 1 and element.is_sure and element.is_placed else None
+        if text is not None and _is_app(text, STATIC_FILES):
+            static_files = text
+        elif text is not None and _is_app(text, DAPHNE):
+            return Verdict(BELOW, text) if static_files is not None else None
+    return None
+
+
+def _texts(meaning: Meaning, element: Element) -> List[Optional[Text]]:
+    return list(texts(meaning.names, element.module, element.node))
+
+
+def _is_app(text: Text, name: str) -> bool:
+    """Whether a text is an app, under its name or that of its configuration."""
+    return text.is_whole and (text.end == name or text.end.startswith(f"{name}.apps."))
+
+
+def _may_be_daphne(text: Optional[Text]) -> bool:
+    """Whether a text may be Daphne, or the project's own configuration of it."""
+    return text is None or DAPHNE in text.end.lower() or (not text.is_whole and DAPHNE.endswith(text.end))
+
+
+def _sets_application(module: Module, scope: Scope) -> bool:
+    """Whether ASGI_APPLICATION is set beside the list."""
+    name = "ASGI_APPLICATION"
+    bindings = Scopes(module).in_class(scope, name) if scope is not None else Scopes(module).at_end(name)
+    return any(
+        binding.kind is Kind.VALUE and not (isinstance(binding.value, ast.Constant) and not binding.value.value)
+        for binding in bindings
+    )
+
+
+def _is_completed(meaning: Meaning, module: Module) -> bool:
+    """Whether other settings in the module or beside it have Daphne, as those for development may alone."""
+    for other in (module, *meaning.names.project.neighbours(module)):
+        if SETTING in other.text and DAPHNE in other.text:
+            for scope in _scopes(other):
+                for element in meaning.lists.at_end(other, SETTING, scope):
+                    found = _texts(meaning, element) if element is not None else []
+                    if any(text is not None and _may_be_daphne(text) for text in found):
+                        return True
+    return False

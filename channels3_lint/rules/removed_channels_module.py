@@ -1,0 +1,71 @@
+"""CHN305: a module or name that Channels no longer has.
+
+Channels 4.0.0 removed ``channels.staticfiles``, ``channels.signals``, ``channels.hacks``, its ``runserver`` command and
+names of ``channels.routing``; 3.0.0 and 3.0.4 a few before: ``No module named 'channels.staticfiles'``, ``cannot import
+name 'route_pattern_match' from 'channels.routing'``. What went with ``channels.http`` is CHN302.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator
+
+from channels3_lint import channels_api
+from channels3_lint.rule import Problem, Rule
+from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.values import Dotted
+
+RULE = Rule(
+    code="CHN305",
+    symbol="removed-channels-module",
+    since="4.0",
+    summary="A module or name is used that Channels no longer has.",
+    words=tuple(("channels", name.rpartition(".")[2]) for name in channels_api.REMOVED),
+)
+
+#: The last parts of the names that are gone.
+LAST_PARTS = frozenset(name.rpartition(".")[2] for name in channels_api.REMOVED)
+
+
+@RULE.check(ast.alias)
+def imported(meaning: Meaning, module: Module, node: ast.alias) -> Iterator[Problem]:
+    """``from channels.staticfiles import StaticFilesWrapper``, ``import channels.staticfiles``."""
+    name = channels_api.removed(_imported_name(module, node), meaning.settings.release)
+    if name is None or meaning.guards.is_left_alone(module, node) or meaning.guards.is_tried_import(module, node):
+        return
+    yield Problem(node, _message(name))
+
+
+@RULE.check(ast.Attribute)
+def used(meaning: Meaning, module: Module, node: ast.Attribute) -> Iterator[Problem]:
+    """``routing.route_pattern_match``, where ``channels.routing`` was imported and is still there."""
+    if node.attr not in LAST_PARTS or not isinstance(node.ctx, ast.Load):
+        return
+    release = meaning.settings.release
+    for owner in meaning.names.values(module, node.value):
+        if not isinstance(owner, Dotted) or channels_api.removed(owner.name, release) is not None:
+            continue
+        name = channels_api.removed(f"{owner.name}.{node.attr}", release)
+        if name is None or _is_imported(module, name):
+            continue
+        if not meaning.guards.is_left_alone(module, node) and not meaning.guards.is_tried(module, node):
+            yield Problem(node, _message(name))
+
+
+def _imported_name(module: Module, node: ast.alias) -> str:
+    """The dotted name that is imported; a relative import leads nowhere but into the package that it is written in."""
+    statement = module.parent(node)
+    if not isinstance(statement, ast.ImportFrom):
+        return node.name
+    return f"{statement.module}.{node.name}" if statement.level == 0 else ""
+
+
+def _is_imported(module: Module, name: str) -> bool:
+    """Whether the name was imported itself: then the import is reported, or meant to fail."""
+    return any(node.name == name for node in module.nodes(ast.alias) if isinstance(module.parent(node), ast.Import))
+
+
+def _message(name: str) -> str:
+    removed = channels_api.REMOVED[name]
+    return f"{name} is gone from Channels {removed.since[0]}: {removed.instead}"

@@ -1,0 +1,181 @@
+"""CHN902 (opt-in): routes to consumers among Django's ``urlpatterns``.
+
+Django calls what it finds there with a request, whatever the version of Channels: ``app() missing 2 required positional
+arguments: 'receive' and 'send'``, or, for a bare class, ``'ChatConsumer' object has no attribute '_resource_closers'``.
+A websocket never gets there: ``URLRouter`` looks in the list that it is given.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import FrozenSet, Iterator, List, Optional, Tuple
+
+from channels3_lint import channels_api
+from channels3_lint.rule import Problem, Rule
+from channels3_lint.semantics.applications import SlotKind
+from channels3_lint.semantics.callables import first_parameter
+from channels3_lint.semantics.lists import Element, Elements
+from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.names import dotted_name, last_part
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scopes import Scopes
+from channels3_lint.semantics.values import Attribute, Call, Dotted, FunctionObject, ModuleObject
+
+RULE = Rule(
+    code="CHN902",
+    symbol="websocket-routes-in-urlpatterns",
+    since="2.0",
+    summary="A consumer is routed in Django's `urlpatterns`.",
+    words=("urlpatterns",),
+)
+
+#: The list in which Django looks for routes.
+URLPATTERNS = "urlpatterns"
+
+
+@RULE.check(ast.Module)
+def urlpatterns(meaning: Meaning, module: Module, node: ast.Module) -> Iterator[Problem]:
+    """The routes to consumers in that list: where they are written, or the name that brings them there."""
+    for element in _elements(meaning, module) if _is_djangos(meaning, module) else ():
+        is_elsewhere = element.module is not module
+        if is_elsewhere and (element.by is None or _is_reported(meaning, element)):
+            continue
+        for place, view in _consumers(meaning, element, element.by, frozenset()):
+            if not meaning.guards.is_left_alone(module, place):
+                written = ast.unparse(place)
+                if place is view:
+                    yield Problem(place, f"{written} is no Django view: route it in a URLRouter", is_elsewhere)
+                else:
+                    yield Problem(place, f"{written} brings consumers into urlpatterns: use a URLRouter", is_elsewhere)
+
+
+def _elements(meaning: Meaning, module: Module) -> List[Element]:
+    return [element for element in meaning.lists.at_end(module, URLPATTERNS) if element is not None]
+
+
+def _consumers(
+    meaning: Meaning, element: Element, by: Optional[ast.expr], seen: FrozenSet[ast.AST]
+) -> Iterator[Tuple[ast.expr, ast.expr]]:
+    """The consumers that an element routes to, those that it includes too, each with the place to report."""
+    for value in meaning.names.values(element.module, element.node):
+        if not isinstance(value, Call) or value.node in seen:
+            continue
+        place = by or (element.node if value.node is not element.node else None)
+        for view in _views(meaning, value):
+            if _is_consumer(meaning, value.module, view):
+                yield place or view, view
+            argument = _argument_of_include(meaning, value.module, view)
+            if argument is not None:
+                for inner in _included(meaning, value.module, argument):
+                    is_written_there = inner is not None and inner.module is not value.module
+                    if inner is not None:
+                        brought = place or inner.by or (argument if is_written_there else None)
+                        yield from _consumers(meaning, inner, brought, seen | {value.node})
+
+
+def _views(meaning: Meaning, route: Call) -> List[ast.expr]:
+    """What a route leads to, if it is one."""
+    slots = meaning.applications.slots_of_call(route.module, route.node, follow=True)
+    return [slot.node for slot in slots if slot.kind is SlotKind.ROUTE]
+
+
+def _is_consumer(meaning: Meaning, module: Module, view: ast.expr) -> bool:
+    """Whether a view is a consumer, bare or ``as_asgi()``; nothing of Django's has that method."""
+    if meaning.applications.consumers(module, view):
+        return True
+    for value in meaning.names.values(module, view):
+        callee = value.callee if isinstance(value, Call) else None
+        if isinstance(callee, Dotted) and callee.last == "as_asgi":
+            return True
+        if isinstance(callee, Attribute) and callee.name == "as_asgi":
+            if not meaning.applications.is_something_else(callee.owner):
+                return True
+    return False
+
+
+def _argument_of_include(meaning: Meaning, module: Module, view: ast.expr) -> Optional[ast.expr]:
+    """What a view includes: a list, or a module, by its name or itself."""
+    if not isinstance(view, ast.Call) or not view.args:
+        return None
+    callees = {dotted_name(callee) for callee in meaning.names.values(module, view.func)}
+    if callees.isdisjoint(channels_api.INCLUDE_FUNCTIONS):
+        return None
+    argument = view.args[0]
+    # include((routes, "app_name"))
+    return argument.elts[0] if isinstance(argument, ast.Tuple) and argument.elts else argument
+
+
+def _included(meaning: Meaning, module: Module, argument: ast.expr) -> Elements:
+    """The routes that are included, unless they are reported in their own module."""
+    sources = meaning.names.values(module, argument)
+    if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        sources = (meaning.names.imported(module, argument.value),)
+    for source in sources:
+        if isinstance(source, ModuleObject):
+            other = meaning.names.load(source.path)
+            return () if other is None or _is_djangos(meaning, other) else meaning.lists.at_end(other, URLPATTERNS)
+    return meaning.lists.of(module, argument)
+
+
+# Whose list is it?
+
+
+def _is_reported(meaning: Meaning, element: Element) -> bool:
+    """Whether an element stands among Django's routes in the module that it is written in."""
+    return _is_djangos(meaning, element.module) and any(
+        other.node is element.node for other in _elements(meaning, element.module)
+    )
+
+
+def _is_djangos(meaning: Meaning, module: Module) -> bool:
+    """Whether the list of a module is surely Django's: it is often what a URLRouter is given, under the same name."""
+    if _is_handed_to_router(meaning, module):
+        return False
+    if Scopes(module).at_end("app_name") or _makes_routes_for_django(meaning, module):
+        return True
+    return any(
+        _is_django_view(meaning, route.module, view)
+        for element in _elements(meaning, module)
+        for route in meaning.names.values(element.module, element.node)
+        if isinstance(route, Call)
+        for view in _views(meaning, route)
+    )
+
+
+def _is_handed_to_router(meaning: Meaning, module: Module) -> bool:
+    return any(
+        any(last_part(node) == URLPATTERNS for node in ast.walk(call.args[0]) if isinstance(node, ast.expr))
+        and any(
+            meaning.applications.is_class(callee, channels_api.URL_ROUTER)
+            for callee in meaning.names.values(module, call.func)
+        )
+        for call in module.nodes(ast.Call)
+        if call.args and last_part(call.func)
+    )
+
+
+def _makes_routes_for_django(meaning: Meaning, module: Module) -> bool:
+    """Whether a module calls a function that makes routes for Django's views alone: ``static(...)``."""
+    names = {name.rpartition(".")[2] for name in channels_api.URL_LIST_FUNCTIONS}
+    return any(
+        dotted_name(callee) in channels_api.URL_LIST_FUNCTIONS
+        for call in module.nodes(ast.Call)
+        if last_part(call.func) in names
+        for callee in meaning.names.values(module, call.func)
+    )
+
+
+def _is_django_view(meaning: Meaning, module: Module, view: ast.expr) -> bool:
+    """Whether a view is one that only Django can call; in a module called ``urls``, what is no ASGI application is."""
+    calls = {last_part(node.func) for node in ast.walk(view) if isinstance(node, ast.Call)}
+    if not calls.isdisjoint({"as_view", "include"}) or ast.unparse(view).endswith("site.urls"):
+        return True
+    values = meaning.names.values(module, view)
+    if any(isinstance(value, FunctionObject) and first_parameter(value.node) == "request" for value in values):
+        return True
+    if any(isinstance(value, Dotted) and value.name.startswith("django.") for value in values):
+        return True
+    is_application = not calls.isdisjoint({"as_asgi", "get_asgi_application"}) or (
+        _is_consumer(meaning, module, view) or meaning.applications.is_application(module, view)
+    )
+    return "urls" in module.name.rpartition(".")[2].split("_") and not is_application

@@ -1,0 +1,79 @@
+"""What a module offers to a server, or to ASGI_APPLICATION: the applications that it holds under names of its own."""
+
+from __future__ import annotations
+
+import ast
+from typing import Callable, Iterator, List, Optional, Set, Union
+
+from channels3_lint.semantics.names import Names
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scopes import FUNCTIONS
+from channels3_lint.semantics.values import Call
+
+#: The name that servers look for unless they are told another.
+APPLICATION = "application"
+
+
+def is_asgi_module(name: str) -> bool:
+    """Whether a module of this dotted name is called as entry points are: ``chat.asgi``, ``asgi_dev``, ``asgi.dev``."""
+    *_, package, last = ["", *name.split(".")]
+    return package == "asgi" or "asgi" in last.split("_")
+
+
+def offered(module: Module, name: Optional[str] = None) -> Iterator[ast.expr]:
+    """The values that names of the module (this one, or any) are given for those who import it.
+
+    What stands in ``if __name__ == "__main__"`` is not.
+    """
+    statements: List[Union[ast.Assign, ast.AnnAssign]] = [*module.nodes(ast.Assign), *module.nodes(ast.AnnAssign)]
+    for statement in statements:
+        targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+        names = {target.id for target in targets if isinstance(target, ast.Name)}
+        is_named = name in names if name is not None else bool(names)
+        if is_named and statement.value is not None and _is_importable(module, statement):
+            yield statement.value
+
+
+def is_used(module: Module, name: str) -> bool:
+    """Whether a module uses its own application, as tests and scripts do, other than to wrap it."""
+    wrapped = {node for value in offered(module, name) for node in ast.walk(value)}
+    return any(
+        node.id == name and isinstance(node.ctx, ast.Load) and node not in wrapped for node in module.nodes(ast.Name)
+    )
+
+
+def calls_inside(
+    names: Names, module: Module, node: ast.expr, is_wanted: Callable[[ast.Call], bool]
+) -> Iterator[ast.Call]:
+    """The outermost wanted calls of a module that make an application, or what it wraps.
+
+    What is wrapped is an argument, or stands in a mapping; names and functions of the module are followed.
+    """
+    pending: List[ast.expr] = [node]
+    seen: Set[ast.expr] = set()
+    while pending:
+        node = pending.pop()
+        if node in seen:
+            continue
+        seen.add(node)
+        if isinstance(node, ast.Call):
+            if is_wanted(node):
+                yield node
+                continue
+            pending += [*node.args, *(keyword.value for keyword in node.keywords)]
+        elif isinstance(node, ast.Dict):
+            pending += node.values
+        elif isinstance(node, (ast.IfExp, ast.BoolOp, ast.NamedExpr)):
+            pending += [child for child in ast.iter_child_nodes(node) if isinstance(child, ast.expr)]
+        for value in names.values(module, node):
+            if isinstance(value, Call) and value.module is module:
+                pending.append(value.node)
+
+
+def _is_importable(module: Module, statement: ast.stmt) -> bool:
+    """Whether a statement runs when the module is imported, and binds a name of the module."""
+    return not any(
+        isinstance(parent, (*FUNCTIONS, ast.ClassDef))
+        or (isinstance(parent, ast.If) and "__main__" in ast.unparse(parent.test))
+        for parent in module.ancestors(statement)
+    )

@@ -1,0 +1,72 @@
+"""Which text an expression is, or how it surely ends."""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import dataclass
+from typing import Iterator, Optional
+
+from channels3_lint.semantics.names import Names
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scopes import Scopes
+from channels3_lint.semantics.values import Literal
+
+#: Where ``%`` and ``format`` put something into a text.
+PLACEHOLDER = re.compile(r"%(\(\w*\))?[sdr]|\{[^{}]*\}")
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text, and where it is written; without ``is_whole``, the end of one whose beginning cannot be known."""
+
+    module: Module
+    node: ast.expr
+    end: str
+    is_whole: bool = True
+
+
+def texts(names: Names, module: Module, node: ast.expr) -> Iterator[Optional[Text]]:
+    """What an expression may be, one for each outcome; None for one about which nothing is known."""
+    if isinstance(node, ast.IfExp):
+        yield from texts(names, module, node.body)
+        yield from texts(names, module, node.orelse)
+    elif isinstance(node, ast.BoolOp):
+        for operand in node.values:
+            yield from texts(names, module, operand)
+    elif isinstance(node, (ast.Name, ast.Attribute)):
+        yield from _named(names, module, node)
+    elif isinstance(node, ast.Constant):
+        yield Text(module, node, node.value) if isinstance(node.value, str) else None
+    else:
+        end = _end(node)
+        yield Text(module, node, end, is_whole=False) if end else None
+
+
+def _named(names: Names, module: Module, node: ast.expr) -> Iterator[Optional[Text]]:
+    """What a name stands for: the one thing that it is given."""
+    values = names.values(module, node)
+    is_one = len(values) == 1 and not (isinstance(node, ast.Name) and len(Scopes(module).lookup(node.id, node)) > 1)
+    value = values[0] if is_one else None
+    if isinstance(value, Literal) and not isinstance(value.node, (ast.Name, ast.Attribute)):
+        yield from texts(names, value.module, value.node)
+    else:
+        yield None
+
+
+def _end(node: ast.expr) -> str:
+    """What stands in a text below everything that is put into it."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.JoinedStr):
+        return _end(node.values[-1]) if node.values else ""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        return _end(node.right)
+    template: Optional[ast.expr] = None
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod):
+        template = node.left
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":
+        template = node.func.value
+    if isinstance(template, ast.Constant) and isinstance(template.value, str):
+        return template.value[max((match.end() for match in PLACEHOLDER.finditer(template.value)), default=0) :]
+    return ""

@@ -1,0 +1,3 @@
+from . import base
+
+INSTALLED_APPS = base.INSTALLED_APPS + ["tests"]

@@ -1,0 +1,2 @@
+SOCKET_APPS = ["channels", "channels_redis"]
+LATE_APPS = ["daphne"]

@@ -1,0 +1,10 @@
+from configurations import Configuration
+
+
+class Base(Configuration):
+    ASGI_APPLICATION = "talk.asgi.application"
+    INSTALLED_APPS = ["django.contrib.staticfiles"]  # want: CHN903
+
+
+class Other:
+    INSTALLED_APPS = ["django.contrib.staticfiles"]

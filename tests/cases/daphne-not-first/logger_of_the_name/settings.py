@@ -1,0 +1,2 @@
+INSTALLED_APPS = ["django.contrib.staticfiles", "channels"]  # want: CHN903
+LOGGING = {"loggers": {"daphne": {"handlers": ["console"]}}}

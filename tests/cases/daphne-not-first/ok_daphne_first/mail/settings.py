@@ -1,0 +1,1 @@
+INSTALLED_APPS = ["channels", "mail.apps.DaphneWithoutLogs", "django.contrib.staticfiles"]

@@ -1,0 +1,2 @@
+INSTALLED_APPS = ["django.contrib.staticfiles", "channels"]
+INSTALLED_APPS.insert(0, "daphne")

@@ -1,0 +1,3 @@
+from blog_settings.base import *
+
+INSTALLED_APPS += ["django.contrib.staticfiles", "channels"]

@@ -1,0 +1,3 @@
+from django.conf.global_settings import *
+
+INSTALLED_APPS += ["channels"]

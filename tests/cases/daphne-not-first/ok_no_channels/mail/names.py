@@ -1,0 +1,4 @@
+INSTALLED_APPS = {}
+CHANNELS = ["channels"]
+for app in ["channels"]:
+    print(app)

@@ -1,0 +1,2 @@
+INSTALLED_APPS = ["django.contrib.staticfiles", "talk"]
+WSGI_APPLICATION = "talk.wsgi.application"

@@ -1,0 +1,2 @@
+INSTALLED_APPS = ["django.contrib.staticfiles", "channels", "daphne"]
+INSTALLED_APPS.reverse()

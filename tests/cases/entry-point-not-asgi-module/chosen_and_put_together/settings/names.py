@@ -1,0 +1,1 @@
+ROUTER = "chat.router.application"

@@ -1,0 +1,1 @@
+ASGI_APPLICATION: str = "routing.application"  # want: CHN901

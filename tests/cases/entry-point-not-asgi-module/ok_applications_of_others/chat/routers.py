@@ -1,0 +1,3 @@
+class ProtocolTypeRouter:
+    def __init__(self, mapping):
+        self.mapping = mapping

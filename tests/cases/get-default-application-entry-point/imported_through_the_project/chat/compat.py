@@ -1,0 +1,1 @@
+from channels.routing import get_default_application

@@ -1,0 +1,5 @@
+from channels.routing import get_default_application
+from django.core.asgi import get_asgi_application
+
+loaders = [get_default_application, get_asgi_application]
+application = loaders[1]()

@@ -1,0 +1,8 @@
+import django
+from channels.routing import get_default_application
+
+application = get_default_application()
+
+
+def main():
+    django.setup()

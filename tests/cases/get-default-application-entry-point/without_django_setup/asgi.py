@@ -1,0 +1,3 @@
+import channels.routing
+
+app = channels.routing.get_default_application()  # want: CHN304

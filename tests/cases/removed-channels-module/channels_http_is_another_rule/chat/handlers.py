@@ -1,0 +1,3 @@
+from channels.http import AsgiHandler  # want: CHN302
+from channels.routing import AsgiHandler as RoutingHandler  # want: CHN302
+from channels.staticfiles import AsgiHandler as StaticHandler  # want: CHN302

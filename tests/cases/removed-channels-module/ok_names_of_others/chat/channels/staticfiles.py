@@ -1,0 +1,2 @@
+def StaticFilesWrapper(application):
+    return application

@@ -1,0 +1,9 @@
+from channels.generic.websocket import AsyncWebsocketConsumer, WebsocketConsumer
+
+
+class ChatConsumer(AsyncWebsocketConsumer):
+    pass
+
+
+class NewsConsumer(WebsocketConsumer):
+    pass

@@ -1,0 +1,10 @@
+from channels.generic.websocket import WebsocketConsumer
+from django.urls import path
+
+
+class ChatConsumer(WebsocketConsumer):
+    pass
+
+
+urlpatterns = [path("ws/chat/", ChatConsumer.as_asgi())]
+websocket_urlpatterns = urlpatterns

@@ -1,0 +1,9 @@
+from django.urls import path
+from django.views.generic import TemplateView
+
+from chat.routing import ChatConsumer
+
+urlpatterns = [
+    path("", TemplateView.as_view(template_name="chat.html")),
+    path("ws/", ChatConsumer.as_asgi()),  # want: CHN902
+]

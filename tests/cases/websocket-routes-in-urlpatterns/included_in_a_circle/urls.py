@@ -1,0 +1,16 @@
+from channels.generic.websocket import WebsocketConsumer
+from django.urls import include, path
+
+extra = [path("again/", include("urls"))]
+more = [path("more/", include(extra))]
+extra += more
+
+
+class ChatConsumer(WebsocketConsumer):
+    pass
+
+
+urlpatterns = [
+    path("extra/", include(extra)),
+    path("ws/", ChatConsumer.as_asgi()),  # want: CHN902
+]

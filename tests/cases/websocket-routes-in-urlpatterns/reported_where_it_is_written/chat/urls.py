@@ -1,0 +1,13 @@
+from channels.generic.websocket import WebsocketConsumer
+from django.contrib import admin
+from django.urls import path
+
+
+class ChatConsumer(WebsocketConsumer):
+    pass
+
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+    path("ws/chat/", ChatConsumer.as_asgi()),  # want: CHN902
+]

@@ -1,0 +1,3 @@
+from chat.urls import *
+
+urlpatterns += []
