@@ -25,14 +25,20 @@ logger = logging.getLogger("channels3_lint")
 class Linter:
     """Checks files one after the other, and parses a neighbouring file once for all of them.
 
-    ``settings`` are the user's; ``rules`` all rules, unless a test wants fewer. Raises SettingsError where the settings
-    switch on what is not one of the opt-in rules.
+    ``settings`` are the user's; ``rules`` all rules, unless a test wants fewer; ``import_path`` says where packages are
+    installed, where that is not ``sys.path``. Raises SettingsError where the settings switch on what is not one of the
+    opt-in rules.
     """
 
-    def __init__(self, settings: Settings = Settings(), rules: Sequence[Rule] = RULES) -> None:
+    def __init__(
+        self,
+        settings: Settings = Settings(),
+        rules: Sequence[Rule] = RULES,
+        import_path: Optional[Sequence[str]] = None,
+    ) -> None:
         self.settings = settings
         self.rules = _switched_on(rules, settings.enable)
-        self.project = Project(settings.source_roots)
+        self.project = Project(settings.source_roots, import_path)
         self._failed: Set[str] = set()
 
     def concerns(self, text: str) -> bool:

@@ -45,6 +45,8 @@ class _Findings:
     """What the checks find in a module, worked out once for both checkers."""
 
     def __init__(self) -> None:
+        # Before pylint adds the folders of the files that it is given, which another host knows nothing of.
+        self._import_path = tuple(sys.path)
         self._linter: Optional[Linter] = None
         self._module: Optional[nodes.Module] = None
         self._found: List[Tuple[Finding, nodes.NodeNG]] = []
@@ -78,12 +80,12 @@ class _Findings:
             enable=tuple(rule.symbol for rule in RULES if rule.is_opt_in and pylinter.is_message_enabled(rule.symbol)),
         )
         if self._linter is None or self._linter.settings != settings:
-            self._linter = Linter(settings)
+            self._linter = Linter(settings, import_path=self._import_path)
         return self._linter
 
     def __getstate__(self) -> Dict[str, Any]:
         """What goes to a worker: not the parsed files, which each worker reads for itself."""
-        return _Findings().__dict__
+        return {**_Findings().__dict__, "_import_path": self._import_path}
 
 
 class _Checker(BaseChecker):

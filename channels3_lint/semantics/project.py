@@ -141,10 +141,12 @@ class _Stamp(NamedTuple):
 class Project:
     """The files of a project and of the packages installed beside the linter.
 
-    ``source_roots`` are folders that absolute imports start from, besides those found by looking.
+    ``source_roots`` are folders that absolute imports start from, besides those found by looking. Installed packages
+    are found on ``import_path``: ``sys.path`` as it is now, unless a host has changed it meanwhile for its own ends.
     """
 
-    def __init__(self, source_roots: Sequence[str] = ()) -> None:
+    def __init__(self, source_roots: Sequence[str] = (), import_path: Optional[Sequence[str]] = None) -> None:
+        self._import_path = _without_standard(sys.path if import_path is None else import_path)
         self.source_roots = tuple(os.path.abspath(root) for root in source_roots)
         #: How often each file was parsed here: what hosts hand over, parsed, is not.
         self.parsed: Counter[str] = Counter()
@@ -218,7 +220,7 @@ class Project:
                 init = os.path.join(folder, "__init__.py")
                 return init if os.path.isfile(init) else folder
             return find_below([folder], name)
-        return find_below([*self.roots(importer), *_import_path()], name)
+        return find_below([*self.roots(importer), *self._import_path], name)
 
     def roots(self, importer: Module) -> Tuple[str, ...]:
         """The folders of the project that absolute imports of this module may start from, nearest first."""
@@ -272,11 +274,11 @@ def is_installed(path: str) -> bool:
     return not INSTALLED.isdisjoint(path.split(os.sep))
 
 
-def _import_path() -> List[str]:
-    """``sys.path`` without the standard library, whose modules are never Channels applications."""
+def _without_standard(import_path: Sequence[str]) -> List[str]:
+    """An import path without the standard library, whose modules are never Channels applications."""
     paths = sysconfig.get_paths()
     standard = {paths["stdlib"], paths["platstdlib"], os.path.join(paths["platstdlib"], "lib-dynload")}
-    return [entry for entry in sys.path if entry and entry not in standard]
+    return [entry for entry in import_path if entry and entry not in standard]
 
 
 def _read(path: str) -> Optional[str]:
