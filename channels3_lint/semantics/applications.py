@@ -122,7 +122,7 @@ class Applications:
         """The attributes of ``self`` that the methods of a class put into a slot."""
         for node in ast.walk(cls.node):
             for slot in self.slots_of_call(cls.module, node) if isinstance(node, ast.Call) else ():
-                if isinstance(slot.node, ast.Attribute) and _is_self(slot.node):
+                if isinstance(slot.node, ast.Attribute) and self._is_own(cls.module, slot.node):
                     yield slot.kind, slot.node.attr, cls
 
     def slots_of_call(self, module: Module, call: ast.Call, follow: bool = False) -> List[Slot]:
@@ -279,8 +279,13 @@ class Applications:
             kept[slot.node.attr]: slot.kind
             for call in calls
             for slot in self.slots_of_call(cls.module, call, follow=True)
-            if isinstance(slot.node, ast.Attribute) and slot.node.attr in kept and _is_self(slot.node)
+            if isinstance(slot.node, ast.Attribute) and slot.node.attr in kept and self._is_own(cls.module, slot.node)
         }
+
+    def _is_own(self, module: Module, node: ast.Attribute) -> bool:
+        """Whether an attribute is one of the object whose method it is read in: ``self.application``."""
+        owners = self.names.values(module, node.value)
+        return any(isinstance(owner, Parameter) and self.names.class_of(owner) is not None for owner in owners)
 
     def _parameters_passed_on(self, function: FunctionObject) -> Dict[str, SlotKind]:
         """The parameters of a function that stand in a slot in its body."""
@@ -437,10 +442,6 @@ class Applications:
             not isinstance(ancestor, ClassObject) or ancestor.module is module
             for ancestor in self.names.ancestors(value)
         ) and (isinstance(value, ClassObject) or isinstance(value, Dotted))
-
-
-def _is_self(node: ast.Attribute) -> bool:
-    return isinstance(node.value, ast.Name) and node.value.id == "self"
 
 
 def _is_converted(function: ast.AST, name: str) -> bool:
