@@ -55,7 +55,7 @@ def _has_telling_init(meaning: Meaning, module: Module) -> bool:
     if any("scope" in required_parameters(init) for init in inits):
         return True
     return meaning.applications.is_about_asgi(module) and any(
-        isinstance(node, ast.Call) and _is_base_init(node) and _hands_over(node.args, node)
+        isinstance(node, ast.Call) and _is_base_init(node) and _hands_over(node.args, node, init)
         for init in inits
         for node in own_nodes(init)
     )
@@ -71,7 +71,7 @@ def _super_calls(meaning: Meaning, module: Module, cls: ClassObject, init: Funct
         # Base.__init__(self, scope)
         arguments = node.args[1:] if is_named else node.args
         above = _named_base(meaning, module, node.func.value) if is_named else meaning.names.ancestors(cls)[1:]
-        if not _hands_over(arguments, node) or not _takes_scope(meaning, above):
+        if not _hands_over(arguments, node, init) or not _takes_scope(meaning, above):
             continue
         inferred = not meaning.applications.is_read_here(module, cls)
         handed = last_part(arguments[0]) if arguments else ""
@@ -103,11 +103,14 @@ def _named_base(meaning: Meaning, module: Module, node: ast.expr) -> Values:
     return tuple(ancestor for base in meaning.names.values(module, node) for ancestor in meaning.names.ancestors(base))
 
 
-def _hands_over(arguments: List[ast.expr], node: ast.Call) -> bool:
-    """Whether a call hands over a scope: an argument of its own, not ``*args`` passed on."""
+def _hands_over(arguments: List[ast.expr], node: ast.Call, init: Function) -> bool:
+    """Whether a call hands over what may be the scope: an argument of its own, not all of ``args``, starred or not."""
     if any(keyword.arg == "scope" for keyword in node.keywords):
         return True
-    return bool(arguments) and not isinstance(arguments[0], ast.Starred)
+    if not arguments or not isinstance(arguments[0], (ast.Attribute, ast.Call, ast.Dict, ast.Name, ast.Subscript)):
+        return False
+    collected = {arg.arg for arg in (init.args.vararg, init.args.kwarg) if arg is not None}
+    return last_part(arguments[0]) not in collected
 
 
 def _takes_scope(meaning: Meaning, classes: Values, call: Optional[ast.Call] = None) -> bool:

@@ -206,17 +206,27 @@ class Callables:
                 return None
         return None
 
+    def sure_definition(self, cls: ClassObject, name: str) -> Optional[FunctionObject]:
+        """The method of this name that a class surely has: no base that is not known comes before it."""
+        found = self.definition(cls, name)
+        for ancestor in self.names.ancestors(cls) if found is not None else ():
+            if ancestor == (found.owner if found is not None else None):
+                return found
+            if self._is_unknown(ancestor):
+                return None
+        return None
+
     def has_unknown_base(self, cls: Value) -> bool:
         """Whether a class has a base that is neither read nor known by heart, and so may define anything."""
-        for ancestor in self.names.ancestors(cls):
-            if isinstance(ancestor, Dotted):
-                if not channels_api.is_known(ancestor.name) and not ancestor.name.startswith("builtins."):
-                    return True
-            elif isinstance(ancestor, ClassObject) and not all(
-                self.names.values(ancestor.module, base) for base in ancestor.node.bases
-            ):
-                return True
-        return False
+        return any(map(self._is_unknown, self.names.ancestors(cls)))
+
+    def _is_unknown(self, ancestor: Value) -> bool:
+        """Whether a class is not known, or one of its own bases is not."""
+        if isinstance(ancestor, Dotted):
+            return not channels_api.is_known(ancestor.name) and not ancestor.name.startswith("builtins.")
+        return isinstance(ancestor, ClassObject) and not all(
+            self.names.values(ancestor.module, base) for base in ancestor.node.bases
+        )
 
     def kept_applications(self, cls: ClassObject) -> Set[Tuple[str, str]]:
         """The parameters of ``__init__`` that are kept and then called with the scope, as (parameter, attribute)."""

@@ -131,10 +131,10 @@ class Kinds:
     def _class(self, cls: ClassObject) -> Iterator[Standing]:
         if any(map(_is_view_class, self.names.ancestors(cls))):
             yield Standing(Kind.VIEW, cls.node.name, cls.module)
-        if self.applications.is_consumer(cls) or self.callables.has_unknown_base(cls) or _has_metaclass(cls):
+        if self.applications.is_consumer(cls) or _has_metaclass(cls):
             return
-        init = self.callables.definition(cls, "__init__")
-        call = self.callables.definition(cls, "__call__")
+        init = self.callables.sure_definition(cls, "__init__")
+        call = self.callables.sure_definition(cls, "__call__")
         if init is not None and call is not None and takes_one(init.node, bound=True):
             if takes_receive_and_send(call.node, bound=True):
                 yield Standing(Kind.TWO_CALLS, cls.node.name, call.module, call.node)
@@ -178,8 +178,8 @@ class Kinds:
                     yield Standing(Kind.SYNC, _name_of(function.node), function.module, function.node)
 
     def _instance(self, cls: ClassObject) -> Iterator[Standing]:
-        call = self.callables.definition(cls, "__call__")
-        if call is None or self.callables.has_unknown_base(cls) or _has_marks(cls.module) or _has_marks(call.module):
+        call = self.callables.sure_definition(cls, "__call__")
+        if call is None or _has_marks(cls.module) or _has_marks(call.module):
             return
         if [getattr(value, "node", None) for value in self.names.member(cls, "__call__")] != [call.node]:
             # Decorated, or given its place by an assignment.
