@@ -201,6 +201,9 @@ REMOVED: Mapping[str, Removed] = {
     "channels.staticfiles.StaticFilesWrapper": Removed((4,), _STATIC_FILES),
 }
 
+#: Names of Channels 1 in modules that later had others: what imports them is not written for Channels 2.
+CHANNELS_1_NAMES: FrozenSet[str] = frozenset({"channels.staticfiles.StaticFilesConsumer"})
+
 #: Names that hold the version of a package, with that package.
 VERSION_NAMES: Mapping[str, str] = {
     "channels.__version__": "channels",
@@ -318,9 +321,9 @@ def is_known(name: str) -> bool:
 def removed(name: str, release: Tuple[int, ...]) -> Optional[str]:
     """The name on this page because of which a dotted name is gone in a release: itself, or the module it stood in.
 
-    What stood in ``channels.http`` is not among them.
+    What stood in ``channels.http``, and what Channels 1 had, is not among them.
     """
-    listed = "" if name in HTTP_ALIASES else name
+    listed = "" if name in HTTP_ALIASES or name in CHANNELS_1_NAMES else name
     while listed and (listed not in REMOVED or REMOVED[listed].since > release):
         listed = listed.rpartition(".")[0]
     return listed or None

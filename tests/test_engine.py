@@ -57,9 +57,13 @@ def test_an_imported_name_is_reported_where_it_stands() -> None:
         "import os; from channels.http import AsgiRequest as Request, AsgiHandler\n"
         "from channels.http import (  # AsgiHandler\n    AsgiRequest as r\u00e9quest,\n    AsgiHandler,\n)\n"
         "if os:\n    from channels.http \\\n        import AsgiHandler\n"
+        "import os.path as path, channels.hacks as hacks, channels. \\\n  signals; from channels.staticfiles import *\n"
     )
-    assert [(finding.span.line, finding.span.column, finding.span.end_column) for finding in check("a.py", text)] == [
-        (1, 37, 48), (1, 61, 72), (3, 4, 15), (4, 4, 15), (8, 15, 26),
+    findings = check("a.py", text, Settings(channels_version="4.0"))
+    spans = [(found.span.line, found.span.column, found.span.end_line, found.span.end_column) for found in findings]
+    assert spans == [
+        (1, 37, 1, 48), (1, 61, 1, 72), (3, 4, 3, 15), (4, 4, 4, 15), (8, 15, 8, 26),
+        (9, 24, 9, 38), (9, 49, 10, 9), (10, 44, 10, 45),
     ]  # fmt: skip
 
 
@@ -115,7 +119,11 @@ def test_an_opt_in_rule_waits_until_it_is_enabled() -> None:
         yield Problem(node, "unconventional")
 
     assert Linter(rules=[rule]).check("routing.py", ROUTING) == []
-    assert len(Linter(Settings(enable=("CHN999",)), rules=[rule]).check("routing.py", ROUTING)) == 1
+    for name in ("CHN999", "convention"):
+        assert len(Linter(Settings(enable=(name,)), rules=[rule]).check("routing.py", ROUTING)) == 1
+    for enable in (("CHN101",), ("CHN999", "nothing"), ("",)):
+        with pytest.raises(SettingsError, match=r"^channels-enable: '\w*' is not one of CHN999 \(convention\)$"):
+            Linter(Settings(enable=enable), rules=[rule])
 
 
 def test_a_rule_that_fails_costs_its_own_findings_and_says_so_once(caplog: pytest.LogCaptureFixture) -> None:
@@ -167,6 +175,40 @@ HOSTILE = {
 @pytest.mark.parametrize("extra", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_text(tmp_path: Path, extra: str, caplog: pytest.LogCaptureFixture) -> None:
     assert "10 CHN101" in found(tmp_path / "routing.py", with_finding(extra))
+    assert caplog.records == []
+
+
+#: What the opt-in rules read: lists and texts that are made of one another.
+HOSTILE_SETTINGS = {
+    "list added to in many branches": 'INSTALLED_APPS = ["channels"]\n'
+    + "".join(f"if a{i}:\n    INSTALLED_APPS = ['a'] + INSTALLED_APPS\n" for i in range(300)),
+    "list doubled": "INSTALLED_APPS = ['channels']\n" + "INSTALLED_APPS = INSTALLED_APPS + INSTALLED_APPS\n" * 40,
+    "list doubled under many names": "A0 = ['channels']\n"
+    + "".join(f"A{i} = A{i - 1} + A{i - 1}\n" for i in range(1, 60))
+    + "INSTALLED_APPS = A59\n",
+    "list of many lists": "".join(f"A{i} = ['a']\n" for i in range(500))
+    + "INSTALLED_APPS = [" + "".join(f"*A{i}, " for i in range(500)) + "]\n",
+    "long list": "INSTALLED_APPS = [" + "'a', " * 5000 + "]\n",
+    "list filled many times": "INSTALLED_APPS = []\n" + "INSTALLED_APPS.insert(0, 'a')\n" * 1500,
+    "deep branches": "INSTALLED_APPS = ['channels']\nif a:\n    pass\n"
+    + "elif a:\n    INSTALLED_APPS += ['a']\n" * 400,
+    "deep choice": "INSTALLED_APPS = " + " if a else ".join(["['channels']"] * 900) + "\n",
+    "deep text": "ASGI_APPLICATION = " + " if a else ".join(["'a.asgi.b'"] * 900) + "\n",
+    "includes doubled": "from django.urls import include\nU0 = []\n"
+    + "".join(f"U{i} = [path('', include(U{i - 1})), path('', include(U{i - 1}))]\n" for i in range(1, 60))
+    + "urlpatterns = [path('a', a.as_view()), path('', include(U59))]\n",
+    "includes in a circle": "from django.urls import include\n"
+    + "urlpatterns = [path('', include(urlpatterns)), path('', include('routing'))]\n"
+    + "urlpatterns += [path('', include(urlpatterns))]\n",
+    "applications in a circle": "application = a\na = application\napplication = a(application)\n",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("extra", HOSTILE_SETTINGS.values(), ids=HOSTILE_SETTINGS.keys())
+def test_hostile_settings(tmp_path: Path, extra: str, caplog: pytest.LogCaptureFixture) -> None:
+    settings = Settings(channels_version="4.0", enable=tuple(rule.code for rule in RULES if rule.is_opt_in))
+    findings = Linter(settings).check(str(tmp_path / "routing.py"), with_finding(extra))
+    assert (10, "CHN101") in [(finding.span.line, finding.rule.code) for finding in findings]
     assert caplog.records == []
 
 

@@ -174,6 +174,10 @@ SNIPPETS: Dict[str, Tuple[str, str]] = {
     "try and fail": (
         'try:\n    1 / coin()\n    apps = ["a"]\nexcept ZeroDivisionError:\n    raise', "a"
     ),  # fmt: skip
+    "used in a try": ('x = ["a"]\ntry:\n    x += ["b"]\n    apps = [*x]\nfinally:\n    x += ["c"]', "a b"),
+    "used in an except": (
+        'x = ["a"]\ntry:\n    1 / coin()\n    apps = []\nexcept ZeroDivisionError:\n    apps = [*x, "b"]', "a? b?"
+    ),  # fmt: skip
     "with": ('import contextlib\nwith contextlib.suppress(KeyError):\n    apps = ["a"]', "a"),
     "loop": ('apps = ["a"]\nfor _ in "xy":\n    apps.append("b")', "a b?"),
     "loop over names": ('apps = ["a"]\nfor x in ["b", "c"]:\n    apps.append(x)\napps = apps[:1] + ["d"]', "... d"),
@@ -209,6 +213,7 @@ SNIPPETS: Dict[str, Tuple[str, str]] = {
     "returned by a function": ('apps = ["a"]\ndef f():\n    return apps\nf().append("b")', "~a? ..."),
     "filled in a class body": ('apps = ["a"]\nclass X:\n    apps.append("b")', "~a? ..."),
     "through all names": ('apps = ["a"]\nglobals()["apps"] = ["b"]', "~a? ..."),
+    "through the names of something else": ('x = vars(str)\napps = ["a"]', "a"),
     "through code": ('apps = ["a"]\nexec("apps.append(1)")', "~a? ..."),
     "target of a loop": ('apps = ["a"]\nfor apps in [["b"]]:\n    pass', "~a? ..."),
     "target of a loop that unpacks": ('apps = ["a"]\nfor x, apps in [(1, ["b"])]:\n    pass', "~a? ..."),
@@ -219,6 +224,7 @@ SNIPPETS: Dict[str, Tuple[str, str]] = {
     # Functions
     "returned": ('def make():\n    return ["a"]\napps = make()', "a? ..."),
     "filled and returned": ('def make():\n    x = ["a"]\n    x.append("b")\n    return x\napps = make()', "a? ..."),
+    "put together in a function": ('def make():\n    x = ["b"]\n    return ["a", *x]\napps = make()', "a? b? ... ..."),
     "made in a function": ('def f():\n    y = ["a"]\n    return y + ["b"]\napps = f()', "..."),
     # Classes
     "class": ('class Settings:\n    apps = ["a"]\n    apps += ["b"]', "a b"),
@@ -295,5 +301,7 @@ def test_lists_of_lists_have_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     assert said(doubled)[0] is None and len(said(doubled)) < 600
     nested = "apps = ['a']\nif coin(): pass\n" + "elif coin(): pass\n" * 900 + "else: apps = []"
     assert shown(said(nested)) in ("...", "a?")
+    monkeypatch.setattr(lists, "MAX_PAIRS", 3)
+    assert shown(said("apps = ['a', 'b'] if coin() else ['c', 'a']")) == "~a? ~b? ~c? ~a?"
     monkeypatch.setattr(lists, "MAX_LISTS", 4)
     assert shown(said("x = ['a']\ny = ['b']\nz = ['c']\napps = x + y + z")) == "a b ..."

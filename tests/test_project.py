@@ -295,3 +295,12 @@ def test_a_file_that_appears_later_is_found(tmp_path: Path) -> None:
     write(tmp_path, {"chat.py": ""})
     os.utime(tmp_path, (1, 1))
     assert project.find(importer, "chat") == str(tmp_path / "chat.py")
+
+
+def test_neighbours_are_the_other_modules_of_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, {"base.py": "", "dev.py": "", "broken.py": "(", "notes.txt": "", "sub/more.py": ""})
+    base = module_at(tmp_path / "base.py")
+    assert [Path(module.path).name for module in Project().neighbours(base)] == ["dev.py"]
+    monkeypatch.setattr(project_module, "MAX_NEIGHBOURS", 2)
+    assert list(Project().neighbours(base)) == []
+    assert list(Project().neighbours(module_at(tmp_path / "nowhere" / "base.py"))) == []

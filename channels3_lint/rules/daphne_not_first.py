@@ -8,7 +8,7 @@ Channels 4.0.0 gave its ``runserver`` to Daphne 4. Without ``"daphne"`` in INSTA
 from __future__ import annotations
 
 import ast
-from typing import Iterator, List, NamedTuple, Optional
+from typing import Dict, Iterator, List, NamedTuple, Optional
 
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.lists import Element
@@ -34,6 +34,7 @@ BELOW = '"daphne" is below "django.contrib.staticfiles", whose runserver is take
 
 #: A class of settings; None for the module itself.
 Scope = Optional[ast.ClassDef]
+SCOPES = (*FUNCTIONS, ast.ClassDef)
 
 
 class Verdict(NamedTuple):
@@ -43,46 +44,34 @@ class Verdict(NamedTuple):
     text: Optional[Text]
 
 
-@RULE.check(ast.Name)
-def setting(meaning: Meaning, module: Module, node: ast.Name) -> Iterator[Problem]:
-    """The last place in a module, or in a class of settings, that says what the list is."""
-    if node.id != SETTING or meaning.settings.release < (4,):
-        return
-    scope = next((parent for parent in module.ancestors(node) if isinstance(parent, ast.ClassDef)), None)
-    mentions = _mentions(module, scope)
-    if not mentions or node is not mentions[-1]:
-        return
-    verdict = _verdict(meaning, module, scope)
-    if verdict is None or (verdict.message == MISSING and _is_completed(meaning, module)):
-        return
-    origin = verdict.text.module if verdict.text is not None else module
-    place: ast.expr = verdict.text.node if verdict.text is not None and origin is module else node
-    is_reported_there = origin is not module and any(
-        other is not None and other.message == verdict.message
-        for other_scope in _scopes(origin)
-        for other in [_verdict(meaning, origin, other_scope)]
-    )
-    if not is_reported_there and not meaning.guards.is_left_alone(module, place):
-        yield Problem(place, verdict.message, inferred=origin is not module)
+@RULE.check(ast.Module)
+def settings(meaning: Meaning, module: Module, node: ast.Module) -> Iterator[Problem]:
+    """The list of a module, and those of classes of settings."""
+    for scope, last in _scopes(module).items() if meaning.settings.release >= (4,) else ():
+        verdict = _verdict(meaning, module, scope)
+        if verdict is None or (verdict.message == MISSING and _is_completed(meaning, module)):
+            continue
+        origin = verdict.text.module if verdict.text is not None else module
+        place: ast.expr = verdict.text.node if verdict.text is not None and origin is module else last
+        is_reported_there = origin is not module and any(
+            other is not None and other.message == verdict.message
+            for other in (_verdict(meaning, origin, other_scope) for other_scope in _scopes(origin))
+        )
+        if not is_reported_there and not meaning.guards.is_left_alone(module, place):
+            yield Problem(place, verdict.message, inferred=origin is not module)
 
 
-def _mentions(module: Module, scope: Scope) -> List[ast.Name]:
-    """Where a module, or a class body, assigns the list or calls a method of it, from top to bottom."""
-    found = [
-        node
-        for node in module.nodes(ast.Name)
-        if node.id == SETTING
-        and (isinstance(node.ctx, ast.Store) or isinstance(module.parent(node), ast.Attribute))
-        and next((parent for parent in module.ancestors(node) if isinstance(parent, ast.ClassDef)), None) is scope
-        and not any(isinstance(parent, FUNCTIONS) for parent in module.ancestors(node))
-    ]
-    return sorted(found, key=lambda node: (node.lineno, node.col_offset))
-
-
-def _scopes(module: Module) -> List[Scope]:
-    """The module and the classes that say what the list is."""
-    scopes: List[Scope] = [None, *module.nodes(ast.ClassDef)]
-    return [scope for scope in scopes if _mentions(module, scope)]
+def _scopes(module: Module) -> Dict[Scope, ast.Name]:
+    """The module and the classes that say what the list is, each with the last place where it does."""
+    found: Dict[Scope, ast.Name] = {}
+    for node in sorted(module.nodes(ast.Name), key=lambda node: (node.lineno, node.col_offset)):
+        if node.id == SETTING and (
+            isinstance(node.ctx, ast.Store) or isinstance(module.parent(node), ast.Attribute)
+        ):
+            around = next((parent for parent in module.ancestors(node) if isinstance(parent, SCOPES)), None)
+            if not isinstance(around, FUNCTIONS):
+                found[around] = node
+    return found
 
 
 def _verdict(meaning: Meaning, module: Module, scope: Scope) -> Optional[Verdict]:

@@ -8,13 +8,13 @@ A websocket never gets there: ``URLRouter`` looks in the list that it is given.
 from __future__ import annotations
 
 import ast
-from typing import FrozenSet, Iterator, List, Optional, Tuple
+from typing import Dict, Iterator, List, Optional, Tuple
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.applications import SlotKind
 from channels3_lint.semantics.callables import first_parameter
-from channels3_lint.semantics.lists import Element, Elements
+from channels3_lint.semantics.lists import Element
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.names import dotted_name, last_part
 from channels3_lint.semantics.project import Module
@@ -32,45 +32,69 @@ RULE = Rule(
 #: The list in which Django looks for routes.
 URLPATTERNS = "urlpatterns"
 
+#: How far includes of includes are followed.
+MAX_INCLUDES = 20
+
+
+#: For the calls that make routes: whether they lead to a consumer.
+Known = Dict[ast.Call, bool]
+
 
 @RULE.check(ast.Module)
 def urlpatterns(meaning: Meaning, module: Module, node: ast.Module) -> Iterator[Problem]:
     """The routes to consumers in that list: where they are written, or the name that brings them there."""
+    known: Known = {}
     for element in _elements(meaning, module) if _is_djangos(meaning, module) else ():
         is_elsewhere = element.module is not module
         if is_elsewhere and (element.by is None or _is_reported(meaning, element)):
             continue
-        for place, view in _consumers(meaning, element, element.by, frozenset()):
+        for place, is_brought in _places(meaning, element, known):
             if not meaning.guards.is_left_alone(module, place):
-                written = ast.unparse(place)
-                if place is view:
-                    yield Problem(place, f"{written} is no Django view: route it in a URLRouter", is_elsewhere)
-                else:
-                    yield Problem(place, f"{written} brings consumers into urlpatterns: use a URLRouter", is_elsewhere)
+                what = "brings consumers into urlpatterns: use" if is_brought else "is no Django view: route it in"
+                yield Problem(place, f"{ast.unparse(place)} {what} a URLRouter", inferred=is_elsewhere)
 
 
 def _elements(meaning: Meaning, module: Module) -> List[Element]:
     return [element for element in meaning.lists.at_end(module, URLPATTERNS) if element is not None]
 
 
-def _consumers(
-    meaning: Meaning, element: Element, by: Optional[ast.expr], seen: FrozenSet[ast.AST]
-) -> Iterator[Tuple[ast.expr, ast.expr]]:
-    """The consumers that an element routes to, those that it includes too, each with the place to report."""
-    for value in meaning.names.values(element.module, element.node):
-        if not isinstance(value, Call) or value.node in seen:
-            continue
-        place = by or (element.node if value.node is not element.node else None)
-        for view in _views(meaning, value):
-            if _is_consumer(meaning, value.module, view):
-                yield place or view, view
-            argument = _argument_of_include(meaning, value.module, view)
-            if argument is not None:
-                for inner in _included(meaning, value.module, argument):
-                    is_written_there = inner is not None and inner.module is not value.module
-                    if inner is not None:
-                        brought = place or inner.by or (argument if is_written_there else None)
-                        yield from _consumers(meaning, inner, brought, seen | {value.node})
+def _places(meaning: Meaning, element: Element, known: Known) -> Iterator[Tuple[ast.expr, bool]]:
+    """Where an element routes to consumers: their views, and, with True, the names that bring in such routes."""
+    if element.by is not None or not isinstance(element.node, ast.Call):
+        if _leads_to_consumer(meaning, element, known):
+            yield element.by or element.node, True
+        return
+    for route in _routes(meaning, element):
+        for view in _views(meaning, route):
+            if _is_consumer(meaning, route.module, view):
+                yield view, False
+            argument = _argument_of_include(meaning, route.module, view)
+            for inner in _included(meaning, route.module, argument) if argument is not None else ():
+                if inner.module is element.module:
+                    yield from _places(meaning, inner, known)
+                elif argument is not None and _leads_to_consumer(meaning, inner, known):
+                    yield inner.by or argument, True
+
+
+def _leads_to_consumer(meaning: Meaning, element: Element, known: Known, depth: int = 0) -> bool:
+    """Whether an element routes to a consumer, itself or through what it includes."""
+    for route in _routes(meaning, element) if depth < MAX_INCLUDES else ():
+        if route.node not in known:
+            # What includes itself leads nowhere new.
+            known[route.node] = False
+            for view in _views(meaning, route):
+                argument = _argument_of_include(meaning, route.module, view)
+                known[route.node] = _is_consumer(meaning, route.module, view) or any(
+                    _leads_to_consumer(meaning, inner, known, depth + 1)
+                    for inner in (_included(meaning, route.module, argument) if argument is not None else ())
+                )
+        if known[route.node]:
+            return True
+    return False
+
+
+def _routes(meaning: Meaning, element: Element) -> List[Call]:
+    return [value for value in meaning.names.values(element.module, element.node) if isinstance(value, Call)]
 
 
 def _views(meaning: Meaning, route: Call) -> List[ast.expr]:
@@ -105,7 +129,7 @@ def _argument_of_include(meaning: Meaning, module: Module, view: ast.expr) -> Op
     return argument.elts[0] if isinstance(argument, ast.Tuple) and argument.elts else argument
 
 
-def _included(meaning: Meaning, module: Module, argument: ast.expr) -> Elements:
+def _included(meaning: Meaning, module: Module, argument: ast.expr) -> List[Element]:
     """The routes that are included, unless they are reported in their own module."""
     sources = meaning.names.values(module, argument)
     if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
@@ -113,8 +137,8 @@ def _included(meaning: Meaning, module: Module, argument: ast.expr) -> Elements:
     for source in sources:
         if isinstance(source, ModuleObject):
             other = meaning.names.load(source.path)
-            return () if other is None or _is_djangos(meaning, other) else meaning.lists.at_end(other, URLPATTERNS)
-    return meaning.lists.of(module, argument)
+            return [] if other is None or _is_djangos(meaning, other) else _elements(meaning, other)
+    return [element for element in meaning.lists.of(module, argument) if element is not None]
 
 
 # Whose list is it?
@@ -136,8 +160,7 @@ def _is_djangos(meaning: Meaning, module: Module) -> bool:
     return any(
         _is_django_view(meaning, route.module, view)
         for element in _elements(meaning, module)
-        for route in meaning.names.values(element.module, element.node)
-        if isinstance(route, Call)
+        for route in _routes(meaning, element)
         for view in _views(meaning, route)
     )
 
@@ -168,7 +191,8 @@ def _makes_routes_for_django(meaning: Meaning, module: Module) -> bool:
 def _is_django_view(meaning: Meaning, module: Module, view: ast.expr) -> bool:
     """Whether a view is one that only Django can call; in a module called ``urls``, what is no ASGI application is."""
     calls = {last_part(node.func) for node in ast.walk(view) if isinstance(node, ast.Call)}
-    if not calls.isdisjoint({"as_view", "include"}) or ast.unparse(view).endswith("site.urls"):
+    is_admin = isinstance(view, ast.Attribute) and view.attr == "urls" and last_part(view.value) == "site"
+    if is_admin or not calls.isdisjoint({"as_view", "include"}):
         return True
     values = meaning.names.values(module, view)
     if any(isinstance(value, FunctionObject) and first_parameter(value.node) == "request" for value in values):

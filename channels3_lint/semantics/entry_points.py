@@ -74,6 +74,10 @@ def _is_importable(module: Module, statement: ast.stmt) -> bool:
     """Whether a statement runs when the module is imported, and binds a name of the module."""
     return not any(
         isinstance(parent, (*FUNCTIONS, ast.ClassDef))
-        or (isinstance(parent, ast.If) and "__main__" in ast.unparse(parent.test))
+        or (isinstance(parent, ast.If) and _asks_for_main(parent.test))
         for parent in module.ancestors(statement)
     )
+
+
+def _asks_for_main(test: ast.expr) -> bool:
+    return isinstance(test, ast.Compare) and isinstance(test.left, ast.Name) and test.left.id == "__name__"

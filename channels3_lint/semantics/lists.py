@@ -11,7 +11,7 @@ import ast
 import difflib
 import functools
 from dataclasses import dataclass, replace
-from typing import Dict, Iterable, List, Optional, Sequence, Tuple, Union
+from typing import Dict, Iterable, List, Optional, Sequence, Set, Tuple, Union
 
 from channels3_lint.semantics import mappings
 from channels3_lint.semantics.names import Names, last_part
@@ -22,8 +22,11 @@ from channels3_lint.semantics.values import ClassObject, Literal, ModuleObject, 
 #: How many lists may be made of one another, how many are looked at for one file, and how long one may get; what goes
 #: beyond is unknown.
 MAX_DEPTH = 20
-MAX_LISTS = 500
+MAX_LISTS = 100
 MAX_ELEMENTS = 1000
+
+#: Where two lists differ in more than so many pairs of elements, what they have in common is not looked for.
+MAX_PAIRS = 10_000
 
 #: Methods that leave a list as it is; methods of other things and functions that change no list they are handed.
 READING_METHODS = frozenset({"copy", "count", "index"})
@@ -40,6 +43,9 @@ SHUFFLING_FUNCTIONS = frozenset({"frozenset", "reversed", "set", "sorted"})
 NAMESPACES = frozenset({"exec", "globals", "locals", "vars"})
 
 MATCH: Tuple[type, ...] = (ast.Match,) if hasattr(ast, "Match") else ()  # Python 3.10
+
+#: Statements that have to do with a name only where they mention it.
+SIMPLE = (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Delete, ast.Expr)
 
 #: What holds statements that bind names of its own.
 Scope = Union[ast.Module, ast.ClassDef]
@@ -77,6 +83,7 @@ class Lists:
     def __init__(self, names: Names) -> None:
         self.names = names
         self._known: Dict[Tuple[Module, Scope, str, Optional[ast.stmt]], State] = {}
+        self._mentions: Dict[Module, _Mentions] = {}
         self._depth = 0
 
     def at_end(self, module: Module, name: str, scope: Optional[ast.ClassDef] = None) -> Elements:
@@ -95,7 +102,6 @@ class Lists:
                 try:
                     self._known[key] = _Steps(self, module, scope, name, stop).state()
                 except RecursionError:
-                    # Generated code may nest deeper than any stack.
                     pass
                 self._depth -= 1
         return self._known[key]
@@ -110,8 +116,18 @@ class Lists:
 
     def of(self, module: Module, node: ast.expr, name: str = "", state: State = None) -> Elements:
         """What an expression holds where it stands, while a name (one that is being followed) holds ``state``."""
-        found = self._of(module, node, name, state)
+        try:
+            found = self._of(module, node, name, state)
+        except RecursionError:
+            # Generated code may nest deeper than any stack.
+            return UNKNOWN
         return found if len(found) <= MAX_ELEMENTS else UNKNOWN
+
+    def mentions(self, module: Module) -> _Mentions:
+        """Where the names of a module are mentioned."""
+        if module not in self._mentions:
+            self._mentions[module] = _Mentions(module)
+        return self._mentions[module]
 
     def _of(self, module: Module, node: ast.expr, name: str, state: State) -> Elements:
         if isinstance(node, (ast.List, ast.Tuple)):
@@ -211,6 +227,34 @@ class Lists:
         return unsure(found) if generator.ifs else found
 
 
+class _Mentions:
+    """The names of a module: where each is mentioned, and which may be changed."""
+
+    def __init__(self, module: Module) -> None:
+        #: The mentions of each name, by the innermost statement around them.
+        self.by_statement: Dict[str, Dict[ast.AST, List[ast.Name]]] = {}
+        #: The names through which something is changed in place.
+        self.filled: Set[str] = set()
+        for node in module.nodes(ast.Name):
+            statement = next(parent for parent in module.ancestors(node) if isinstance(parent, ast.stmt))
+            self.by_statement.setdefault(node.id, {}).setdefault(statement, []).append(node)
+            parent = module.parent(node)
+            if (
+                (isinstance(parent, ast.AugAssign) and node is parent.target)
+                or (isinstance(parent, ast.Attribute) and parent.attr not in READING_METHODS)
+                or (isinstance(parent, ast.Subscript) and not isinstance(parent.ctx, ast.Load))
+            ):
+                self.filled.add(node.id)
+        #: The names that functions declare as those of the module, and whether something has access to all of them.
+        self.declared = {name for node in module.nodes(ast.Global) for name in node.names}
+        self.are_open = any(
+            isinstance(call.func, ast.Name)
+            and call.func.id in NAMESPACES
+            and (call.func.id == "exec" or not call.args)
+            for call in module.nodes(ast.Call)
+        )
+
+
 class _Steps:
     """The statements of a scope, followed for one name, up to one of them."""
 
@@ -221,12 +265,8 @@ class _Steps:
         self.name = name
         self.stop = stop
         self.has_stopped = False
-        #: The mentions of the name, by the innermost statement around each.
-        self.mentions: Dict[ast.AST, List[ast.Name]] = {}
-        for node in module.nodes(ast.Name):
-            if node.id == name:
-                statement = next(parent for parent in module.ancestors(node) if isinstance(parent, ast.stmt))
-                self.mentions.setdefault(statement, []).append(node)
+        self.names = lists.mentions(module)
+        self.mentions = self.names.by_statement.get(name, {})
 
     def state(self) -> State:
         """What the name holds."""
@@ -235,13 +275,7 @@ class _Steps:
 
     def _may_change_any_time(self) -> bool:
         """Whether a function may change the list, or something has access to every name of the module."""
-        if any(self.name in node.names for node in self.module.nodes(ast.Global)):
-            return True
-        for call in self.module.nodes(ast.Call):
-            if isinstance(call.func, ast.Name) and call.func.id in NAMESPACES:
-                if call.func.id == "exec" or not call.args:
-                    return True
-        return any(
+        return self.names.are_open or self.name in self.names.declared or any(
             not self._is_only_read(node)
             for statement, nodes in self.mentions.items()
             if self._is_elsewhere(statement)
@@ -263,7 +297,10 @@ class _Steps:
                 self.has_stopped = True
             if self.has_stopped:
                 break
-            state = self._statement(statement, state)
+            if statement in self.mentions or not isinstance(statement, SIMPLE):
+                state = self._statement(statement, state)
+            if state is not None and len(state) > MAX_ELEMENTS:
+                state = UNKNOWN
         return state
 
     def _statement(self, node: ast.stmt, state: State) -> State:
@@ -436,16 +473,7 @@ class _Steps:
 
     def _is_filled(self, name: str) -> bool:
         """Whether what a name of the module holds may be changed under that name; what is no name may always be."""
-        for node in self.module.nodes(ast.Name):
-            if node.id == name:
-                parent = self.module.parent(node)
-                if isinstance(parent, ast.AugAssign) and node is parent.target:
-                    return True
-                if isinstance(parent, ast.Attribute) and parent.attr not in READING_METHODS:
-                    return True
-                if isinstance(parent, ast.Subscript) and not isinstance(parent.ctx, ast.Load):
-                    return True
-        return not name
+        return not name or name in self.names.filled
 
 
 def unsure(elements: Elements) -> Elements:
@@ -465,10 +493,29 @@ def shaken(state: State) -> Elements:
 
 def merged(left: Elements, right: Elements) -> Elements:
     """What is in one of two lists: what only one of them has may be missing."""
-    if left == right:
-        return left
+    keys, other_keys = list(map(_key, left)), list(map(_key, right))
+    begin = _shared(keys, other_keys)
+    end = _shared(keys[begin:][::-1], other_keys[begin:][::-1])
+    stop, other_stop = len(left) - end, len(right) - end
+    middle = _merged(
+        left[begin:stop], right[begin:other_stop], keys[begin:stop], other_keys[begin:other_stop]
+    )  # fmt: skip
+    return (
+        tuple(map(_both, left[:begin], right[:begin])) + middle + tuple(map(_both, left[stop:], right[other_stop:]))
+    )
+
+
+def _shared(keys: List[object], other_keys: List[object]) -> int:
+    """How many keys two lists have in common from their beginning."""
+    pairs = enumerate(zip(keys, other_keys))
+    return next((index for index, (key, other) in pairs if key != other), min(len(keys), len(other_keys)))
+
+
+def _merged(left: Elements, right: Elements, keys: List[object], other_keys: List[object]) -> Elements:
+    if len(left) * len(right) > MAX_PAIRS:
+        return shuffled(unsure(left + right))
     found: Elements = ()
-    matcher = difflib.SequenceMatcher(None, list(map(_key, left)), list(map(_key, right)), autojunk=False)
+    matcher = difflib.SequenceMatcher(None, keys, other_keys, autojunk=False)
     for tag, start, end, other_start, other_end in matcher.get_opcodes():
         if tag == "equal":
             found += tuple(map(_both, left[start:end], right[other_start:other_end]))
@@ -486,9 +533,10 @@ def _either(states: Iterable[State]) -> State:
 def _both(left: Optional[Element], right: Optional[Element]) -> Optional[Element]:
     if left is None or right is None:
         return None
-    return replace(
-        left, is_sure=left.is_sure and right.is_sure, is_placed=left.is_placed and right.is_placed
-    )
+    is_sure, is_placed = left.is_sure and right.is_sure, left.is_placed and right.is_placed
+    return left if (is_sure, is_placed) == (left.is_sure, left.is_placed) else replace(
+        left, is_sure=is_sure, is_placed=is_placed
+    )  # fmt: skip
 
 
 def _key(element: Optional[Element]) -> object:

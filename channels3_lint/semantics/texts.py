@@ -28,10 +28,10 @@ class Text:
 
 def texts(names: Names, module: Module, node: ast.expr) -> Iterator[Optional[Text]]:
     """What an expression may be, one for each outcome; None for one about which nothing is known."""
-    if isinstance(node, ast.IfExp):
+    while isinstance(node, ast.IfExp):
         yield from texts(names, module, node.body)
-        yield from texts(names, module, node.orelse)
-    elif isinstance(node, ast.BoolOp):
+        node = node.orelse
+    if isinstance(node, ast.BoolOp):
         for operand in node.values:
             yield from texts(names, module, operand)
     elif isinstance(node, (ast.Name, ast.Attribute)):
@@ -48,7 +48,7 @@ def _named(names: Names, module: Module, node: ast.expr) -> Iterator[Optional[Te
     values = names.values(module, node)
     is_one = len(values) == 1 and not (isinstance(node, ast.Name) and len(Scopes(module).lookup(node.id, node)) > 1)
     value = values[0] if is_one else None
-    if isinstance(value, Literal) and not isinstance(value.node, (ast.Name, ast.Attribute)):
+    if isinstance(value, Literal):
         yield from texts(names, value.module, value.node)
     else:
         yield None

@@ -2,6 +2,8 @@ from . import base, names
 
 PROJECT = base.PROJECT
 ASGI_APPLICATION = PROJECT + ".routing.application"  # want: CHN901
+if base.LOCAL:
+    ASGI_APPLICATION = base.ASGI or "chat.local.application"  # want: CHN901 "leads to chat.local"
 if base.DEBUG:
     ASGI_APPLICATION = "%s.routing.application" % PROJECT  # want: CHN901
 elif base.TRACE:

@@ -1,4 +1,5 @@
 import channels
+import channels.routing
 
 if channels.__version__ >= "4":
     from channels.staticfiles import StaticFilesWrapper  # want: CHN305
@@ -9,3 +10,11 @@ try:
     from channels.routing import route_pattern_match  # want: CHN305
 except AttributeError:
     route_pattern_match = None
+
+if channels.routing.DEBUG:
+    match = channels.routing.route_pattern_match  # want: CHN305
+
+try:
+    match = channels.routing.route_pattern_match  # want: CHN305
+except KeyError:
+    match = None

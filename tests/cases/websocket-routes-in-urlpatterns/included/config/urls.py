@@ -11,6 +11,7 @@ urlpatterns = [
     path("talk/", include(chat_urls)),
     path("nowhere/", include("nowhere.urls")),
     path("empty/", include()),
+    path("api/", include("chat.api")),
     path("ws/", include("chat.routing")),  # want: CHN902 "'chat.routing' brings consumers"
     path("sockets/", include(chat.routing)),  # want: CHN902
     path("list/", include(websocket_urlpatterns)),  # want: CHN902
