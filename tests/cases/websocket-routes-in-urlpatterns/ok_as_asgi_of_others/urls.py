@@ -12,6 +12,13 @@ class View:
         return lambda request: None
 
 
+class Feed:
+    pass
+
+
+Feed.as_asgi = View.as_view
+
+
 def route(pattern, view):
     return pattern, view
 
@@ -19,6 +26,7 @@ def route(pattern, view):
 urlpatterns = [
     path("admin/", admin.site.urls),
     path("view/", View.as_asgi()),
+    path("feed/", Feed.as_asgi()),
     route("other/", View.as_view()),
     "nothing",
 ]
