@@ -93,6 +93,18 @@ def echo() -> Any:
     return application_of(EchoConsumer)
 
 
+def telling(key: str) -> Any:
+    """An application that says what stands under a key of its scope, as soon as somebody connects."""
+    from channels.generic.websocket import AsyncWebsocketConsumer
+
+    class TellingConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
+        async def connect(self) -> None:
+            await self.accept()
+            await self.send(str(self.scope.get(key)))
+
+    return application_of(TellingConsumer)
+
+
 def websockets(application: Any) -> Any:
     """An application for WebSockets in a router, with one for HTTP beside it."""
     from channels.routing import ProtocolTypeRouter
@@ -159,10 +171,11 @@ class Browser:
     def __init__(self, application: Any, path: str = "/ws/chat/", is_strict: bool = False, **scope: Any) -> None:
         path, _, query = path.partition("?")
         about = {"type": "websocket", "path": path, "query_string": query.encode(), "headers": [], "subprotocols": []}
-        self._connection = Connection(application, {**about, **scope}, is_strict)
+        self._arguments = (application, {**about, **scope}, is_strict)
 
     async def connect(self) -> bool:
         """Connect, and say whether the application accepts."""
+        self._connection = Connection(*self._arguments)
         await self._connection.say("websocket.connect")
         heard = await self._connection.hear()
         return bool(heard["type"] == "websocket.accept")
@@ -170,9 +183,9 @@ class Browser:
     async def say(self, text: str) -> None:
         await self._connection.say("websocket.receive", text=text)
 
-    async def hear(self) -> str:
+    async def hear(self, patience: float = PATIENCE) -> str:
         """The text that the application sends next."""
-        text: str = (await self._connection.hear())["text"]
+        text: str = (await self._connection.hear(patience))["text"]
         return text
 
     async def leave(self) -> None:

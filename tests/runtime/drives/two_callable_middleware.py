@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from runtime.harness import Browser, Example, application_of, routed, websockets
+from runtime.harness import Browser, Example, routed, telling, websockets
 from runtime.proof import WORKS, Outcomes, proof
 
 #: Called in two steps by the shim of Channels 3, it calls what is inside it in two steps.
@@ -15,18 +15,6 @@ def good(call: str) -> Outcomes:
     """Middleware of the new style, which Channels 2 calls with the scope alone."""
     missing = f"TypeError: {call} missing 2 required positional arguments: 'receive' and 'send'"
     return Outcomes(channels2=missing, channels3=WORKS, channels4=WORKS)
-
-
-def told(key: str) -> Any:
-    """An application that says what stands under a key of its scope."""
-    from channels.generic.websocket import AsyncWebsocketConsumer
-
-    class TellingConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
-        async def connect(self) -> None:
-            await self.accept()
-            await self.send(str(self.scope.get(key)))
-
-    return application_of(TellingConsumer)
 
 
 async def tells(application: Any, wanted: str) -> str:
@@ -46,7 +34,7 @@ async def tells(application: Any, wanted: str) -> str:
     good=good("TokenMiddleware.__call__()"),
 )
 async def class_in_a_router(example: Example) -> str:
-    return await tells(websockets(example.load().TokenMiddleware(routed(told("token")))), "b'secret'")
+    return await tells(websockets(example.load().TokenMiddleware(routed(telling("token")))), "b'secret'")
 
 
 @proof(
@@ -60,7 +48,7 @@ async def class_in_a_router(example: Example) -> str:
 async def class_in_middleware(example: Example) -> str:
     from channels.auth import AuthMiddlewareStack
 
-    middleware = example.load().TokenMiddleware(routed(told("token")))
+    middleware = example.load().TokenMiddleware(routed(telling("token")))
     return await tells(websockets(AuthMiddlewareStack(middleware)), "b'secret'")
 
 
@@ -73,7 +61,7 @@ async def class_in_middleware(example: Example) -> str:
     good=good("application()"),
 )
 async def function_in_a_router(example: Example) -> str:
-    return await tells(websockets(example.load().language_middleware(routed(told("language")))), "de")
+    return await tells(websockets(example.load().language_middleware(routed(telling("language")))), "de")
 
 
 @proof(
@@ -87,7 +75,7 @@ async def function_in_a_router(example: Example) -> str:
 async def function_in_middleware(example: Example) -> str:
     from channels.auth import AuthMiddlewareStack
 
-    middleware = example.load().language_middleware(routed(told("language")))
+    middleware = example.load().language_middleware(routed(telling("language")))
     return await tells(websockets(AuthMiddlewareStack(middleware)), "de")
 
 
@@ -100,4 +88,4 @@ async def function_in_middleware(example: Example) -> str:
     good=good("TenantMiddleware.__call__()"),
 )
 async def subclass_of_base_middleware(example: Example) -> str:
-    return await tells(websockets(example.load().TenantMiddleware(routed(told("tenant")))), "acme")
+    return await tells(websockets(example.load().TenantMiddleware(routed(telling("tenant")))), "acme")
