@@ -24,7 +24,7 @@ def test_everything_is_pinned(release: Release) -> None:
 
 
 def test_older_pythons_leave_out_the_class() -> None:
-    outcome = "TypeError: mw.<locals>.app() takes 1 positional argument; RuntimeWarning: A.__call__ was never awaited"
+    outcome = "TypeError: mw.<locals>.app() takes 1 positional argument; RuntimeWarning: call a.b()"
     assert as_spelt(outcome, (3, 10)) == outcome
     assert as_spelt(outcome, (3, 9)) == outcome.replace("mw.<locals>.", "")
 

@@ -10,6 +10,7 @@ import gc
 import importlib
 import os
 import re
+import subprocess
 import sys
 import warnings
 from pathlib import Path
@@ -66,8 +67,18 @@ def set_up_django() -> None:
         ROOT_URLCONF="runtime.urls",
         SECRET_KEY="of no use",
         SESSION_ENGINE="django.contrib.sessions.backends.signed_cookies",
+        STATIC_URL="/static/",
     )
     django.setup()
+
+
+def in_python(example: Example, code: str, settings: str) -> str:
+    """What a program prints that runs beside the example, with settings of its own."""
+    path = os.pathsep.join([str(example.folder), os.environ.get("PYTHONPATH", "")])
+    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": settings, "PYTHONPATH": path}
+    command = [sys.executable, "-B", "-c", code]
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment, text=True)
+    return done.stdout.strip()
 
 
 def is_channels_2() -> bool:

@@ -64,4 +64,4 @@ def proofs(symbol: str) -> Tuple[Proof, ...]:
 
 def as_spelt(outcome: str, python: Tuple[int, ...]) -> str:
     """An outcome as a version of Python spells it: before 3.10, without the class in front of a method."""
-    return outcome if python >= (3, 10) else re.sub(r"(?:[\w<>]+\.)+([\w<>]+\(\))", r"\1", outcome)
+    return outcome if python >= (3, 10) else re.sub(r": (?:[\w<>]+\.)+([\w<>]+\(\) )", r": \1", outcome)
