@@ -1,0 +1,9 @@
+from channels.auth import AuthMiddlewareStack
+from django.urls import path
+
+from consumers import ChatConsumer
+
+websocket_urlpatterns = [
+    path("ws/chat/", ChatConsumer.as_asgi()),
+    path("ws/private/", AuthMiddlewareStack(ChatConsumer.as_asgi())),
+]

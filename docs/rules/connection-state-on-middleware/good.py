@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def get_user(scope):
+    await asyncio.sleep(0)  # asks a database
+    return scope["query_string"].decode()
+
+
+class UserMiddleware:
+    def __init__(self, inner):
+        self.inner = inner
+
+    async def __call__(self, scope, receive, send):
+        user = await get_user(scope)
+        await self.inner(dict(scope, user=user), receive, send)

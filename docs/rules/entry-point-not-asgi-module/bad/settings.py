@@ -1,0 +1,1 @@
+ASGI_APPLICATION = "routing.application"  # [entry-point-not-asgi-module]

@@ -1,0 +1,5 @@
+ALLOWED_HOSTS = ["*"]
+ASGI_APPLICATION = "asgi.application"
+INSTALLED_APPS = ["channels"]
+ROOT_URLCONF = "urls"
+SECRET_KEY = "only an example"

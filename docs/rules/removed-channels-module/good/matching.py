@@ -1,0 +1,2 @@
+def matches(route, path):
+    return route.pattern.match(path) is not None

@@ -1,0 +1,5 @@
+from django.contrib.auth.models import AnonymousUser
+
+
+def is_anonymous(scope):
+    return isinstance(scope["user"], AnonymousUser)
