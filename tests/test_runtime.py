@@ -69,6 +69,10 @@ def test_what_differs_fails(
     assert ("works, wrong (!)" in capsys.readouterr().out) == bool(outcomes)
 
 
+def test_a_check_is_named_by_its_id() -> None:
+    assert matrix.brief("(daphne.E001) Daphne must be listed first.") == "daphne.E001"
+
+
 def test_nothing_run_fails() -> None:
     assert matrix.main([]) == 1
 

@@ -46,10 +46,12 @@ def cell(expected: str, seen: str) -> str:
 
 
 def brief(outcome: str) -> str:
-    """An outcome in a word: ``works``, ``warns``, ``wrong`` or the name of the error."""
+    """An outcome in a word: ``works``, ``warns``, ``wrong``, or the name of the error or check."""
     first, *warned = outcome.split("; ")
     if first == "works" and warned:
         return "warns"
+    if first.startswith("("):
+        return first[1:].partition(")")[0]
     return first.replace("at import: ", "").partition(":")[0]
 
 
