@@ -2,8 +2,8 @@
 
 In Channels 2 middleware could make an instance for each connection. Since Channels 3.0.0 one object is called for every
 connection: what ``__call__`` keeps on ``self`` is replaced by the next connection while this one waits, so one user's
-name, or messages, reach another. Nothing fails. Channels' own ``SessionMiddleware`` did this in 3.0.0 to 3.0.2
-(CVE-2020-35681).
+name, or messages, reach another. Nothing fails. Channels did this itself: its ``SessionMiddleware`` in 3.0.0, and its
+``AsgiHandler`` until 3.0.3 (CVE-2020-35681).
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def kept_on_self(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterat
         written = ast.unparse(store)
         if not meaning.guards.is_left_alone(module, store) and not _is_about_lifespan(module, store):
             yield Problem(
-                store, f"{written} is shared by all connections: keep {store.attr} in a local variable or in the scope"
+                store, f"{written} is shared by all connections: keep it in a local variable or in the scope"
             )
 
 

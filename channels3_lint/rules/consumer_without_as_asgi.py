@@ -39,6 +39,9 @@ RULE = Rule(
 @RULE.check(Slot)
 def bare_consumer(meaning: Meaning, module: Module, slot: Slot) -> Iterator[Problem]:
     """A slot that holds a class descending from Channels' consumers, or what can be nothing else."""
+    if slot.kind is SlotKind.ROUTE and getattr(module.parent(slot.owner), "attr", "") == "as_asgi":
+        # path("chat/", ChatConsumer).as_asgi() is one mistake, of another rule.
+        return
     consumers = meaning.applications.consumers(module, slot.node)
     is_guessed = not consumers and slot.kind is SlotKind.ROUTE and _must_be_consumer(meaning, module, slot)
     if not (consumers or is_guessed) or meaning.guards.is_left_alone(module, slot.node):

@@ -15,7 +15,7 @@ class TokenAuthMiddleware:
 
     async def __call__(self, scope, receive, send):
         self.scope = scope  # want: CHN203 "self.scope is shared by all connections"
-        self.user = await get_user(scope["query_string"])  # want: CHN203 "keep user in a local variable"
+        self.user = await get_user(scope["query_string"])  # want: CHN203 "keep it in a local variable"
         await self.log(self.user)
         self.scope["user"] = self.user
         return await self.inner(self.scope, receive, send)
