@@ -12,11 +12,13 @@ class View:
         return lambda request: None
 
 
-class Feed:
+class Dynamic(type):
+    def __getattr__(cls, name):
+        return View.as_view
+
+
+class Feed(metaclass=Dynamic):
     pass
-
-
-Feed.as_asgi = View.as_view
 
 
 def route(pattern, view):
