@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from channels3_lint.engine import Linter
 from channels3_lint.finding import Confidence, Finding, Span
-from channels3_lint.rule import Rule
+from channels3_lint.rule import SITE, Rule
 from channels3_lint.rules import RULES
 from channels3_lint.settings import CHANNELS_VERSIONS, Settings, SettingsError
 
@@ -16,6 +16,7 @@ __version__ = "0.1.0"
 __all__ = [
     "CHANNELS_VERSIONS",
     "RULES",
+    "SITE",
     "Confidence",
     "Finding",
     "Linter",

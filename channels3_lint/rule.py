@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from channels3_lint.semantics.meaning import Meaning
     from channels3_lint.semantics.project import Module
 
+#: Where the pages of the rules are.
+SITE = "https://channels3-lint.readthedocs.io/en/latest/"
+
 Place = Union[ast.expr, ast.stmt, ast.alias]
 
 
@@ -61,6 +64,16 @@ class Rule:
     def is_opt_in(self) -> bool:
         """Whether the rule is off until it is switched on: the band of conventions."""
         return self.code.startswith("CHN9")
+
+    @property
+    def url(self) -> str:
+        """The address of the rule's page."""
+        return f"{SITE}rules/{self.symbol}/"
+
+    @property
+    def short_url(self) -> str:
+        """An address that leads to the page, and that no terminal breaks at a hyphen."""
+        return f"{SITE}rules/{self.code}/"
 
     def concerns(self, text: Container[str]) -> bool:
         """Whether a text has what lets it through the gate; anything that can say which words it has will do."""

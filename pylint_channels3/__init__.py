@@ -37,6 +37,8 @@ def messages(is_opt_in: bool) -> Dict[str, MessageDefinitionTuple]:
         if rule.is_opt_in is is_opt_in:
             text = f"{rule.summary} {rule.code} in flake8. Since Channels {rule.since}."
             text += " Off by default." if is_opt_in else ""
+            # The short address: pylint wraps this text, and breaks it at the hyphens of a symbol.
+            text += f" See {rule.short_url}"
             found[message_id(rule)] = ("%s", rule.symbol, text, {"default_enabled": not is_opt_in})
     return found
 
