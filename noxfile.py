@@ -1,4 +1,7 @@
-"""The tests with the oldest and the newest hosts: ``nox``. The rules on the real Channels: ``nox -t runtime``."""
+"""The tests with the oldest and the newest hosts: ``nox``. The rules on the real Channels: ``nox -t runtime``.
+
+The site: ``nox -s docs``.
+"""
 
 from __future__ import annotations
 
@@ -32,6 +35,16 @@ def newest(session: nox.Session) -> None:
     """The newest hosts that each Python has."""
     session.install("-e", ".[test]")
     session.run("python", "-m", "pytest", *session.posargs)
+
+
+@nox.session(default=False)
+def docs(session: nox.Session) -> None:
+    """The site, in build/docs: without a warning, and with no link that leads nowhere."""
+    session.install("-e", ".[docs]")
+    site = ROOT / "build" / "docs"
+    shutil.rmtree(site, ignore_errors=True)
+    session.run("python", "-m", "sphinx", "-W", "-n", "--keep-going", "-q", "-b", "dirhtml", "docs", str(site))
+    session.run("python", "docs/_ext/links.py", str(site))
 
 
 def _python(release: Release) -> Optional[str]:

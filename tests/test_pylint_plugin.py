@@ -286,3 +286,11 @@ def test_messages_can_be_explained() -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert ":consumer-without-as-asgi (E7301)" in done.stdout
     assert "CHN101" in done.stdout
+    assert "https://channels3-lint.readthedocs.io/en/latest/rules/CHN101/" in done.stdout.split()
+
+
+def test_every_message_ends_with_the_address_of_its_page() -> None:
+    for rule in RULES:
+        checker = pylint_channels3.OptInChecker if rule.is_opt_in else pylint_channels3.Channels3Checker
+        text = checker.msgs[pylint_channels3.message_id(rule)][2]
+        assert text.endswith(f" See {rule.short_url}")
