@@ -283,8 +283,7 @@ def _versions(release: str) -> Dict[str, str]:
 
 
 def _words(outcomes: Outcomes) -> Iterator[str]:
-    for outcome in outcomes:
-        word = re.sub(r"^\((\S+)\) .*", r"\1", brief(outcome))
+    for word in map(brief, outcomes):
         yield f"[{word}]{{.{word if word in ('works', 'warns', 'wrong') else 'fails'}}}"
 
 
