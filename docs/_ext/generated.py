@@ -312,5 +312,6 @@ def completed(name: str, text: str) -> str:
 
 
 def _with_example(page: Page, text: str) -> str:
-    beginning = page.beginning()
-    return text.replace(beginning, f"{beginning}\n{example(page)}\n", 1)
+    """The example stands before all that is told about it."""
+    first = "\n## What happens\n"
+    return text.replace(first, f"\n{example(page)}{first}", 1)

@@ -1,16 +1,17 @@
 // Names the rules for an error that somebody pasted, whatever the names in it: on the page of errors in a field of its
 // own, on the page of the search above what the search finds. KNOWN_ERRORS comes from generated.py.
 
-/** The errors whose unchanging words are nearly all in a text, the nearest first. */
+/** The errors whose unchanging words are all in a text; or else nearly all, the nearest first. */
 function knownErrors(text) {
   const given = new Set(text.match(/\w+/g) || []);
-  return KNOWN_ERRORS.map((known) => ({
+  const near = KNOWN_ERRORS.map((known) => ({
     ...known,
     share: known.words.filter((word) => given.has(word)).length / known.words.length,
   }))
     .filter((known) => known.share > 0.85)
-    .sort((one, other) => other.share - one.share || other.words.length - one.words.length)
-    .slice(0, 3);
+    .sort((one, other) => other.share - one.share || other.words.length - one.words.length);
+  const whole = near.filter((known) => known.share === 1);
+  return (whole.length ? whole : near).slice(0, 3);
 }
 
 /** Show them in an element, below a few words. */
@@ -47,7 +48,7 @@ document.addEventListener("DOMContentLoaded", () => {
   if (results) {
     const query = new URLSearchParams(window.location.search).get("q") || "";
     if (knownErrors(query).length) {
-      results.after(place);
+      results.before(place);
       showErrors(place, query, root);
     }
     return;
