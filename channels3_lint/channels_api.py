@@ -6,6 +6,7 @@ it, is installed beside the linter.
 
 from __future__ import annotations
 
+import re
 from typing import Dict, FrozenSet, Mapping, NamedTuple, Optional, Tuple
 
 #: Packages whose versions code is written for.
@@ -54,6 +55,15 @@ ASGI_WORDS: Tuple[str, ...] = (
     "Socket",
     "ommunicator",
 )
+
+# Patterns for the gate begin with plain letters, which ``re`` looks for much faster than for a boundary before them.
+
+#: How scope and receive are written where they are taken or handed on; in prose they are seldom followed by these.
+SCOPE_HANDED = re.compile(r"scope\s*[,):=|}]")
+RECEIVE_HANDED = re.compile(r"receive\s*[,):=]")
+
+#: How the scope is written where a method reads it.
+SCOPE_READ = re.compile(r"\.\s*scope\b")
 
 #: Modules of Channels 1 that had consumers; a class that may descend from them is written for Channels 1 as well.
 CHANNELS_1_MODULES: FrozenSet[str] = frozenset(
@@ -143,6 +153,9 @@ ROUTE_FUNCTIONS: FrozenSet[str] = frozenset(
         "django.urls.re_path",
     }
 )
+
+#: How a call of one of them is written where it was imported by name; ``get_full_path(`` is none.
+ROUTE_CALLS = tuple(re.compile(rf"{name}\((?<!\w{name}\()") for name in ("path", "re_path", "url"))
 
 #: What the names of classes for views begin with.
 VIEW_MODULES: Tuple[str, ...] = ("django.views.", "rest_framework.views.", "rest_framework.generics.")

@@ -8,10 +8,10 @@ import logging
 import os
 import re
 import tokenize
-from typing import Any, Dict, List, Optional, Sequence, Set, Type, Union
+from typing import Any, List, Optional, Sequence, Set, Type, Union
 
-from channels3_lint import channels_api
 from channels3_lint.finding import Confidence, Finding, Span
+from channels3_lint.gate import Gate
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.rules import RULES
 from channels3_lint.semantics.applications import Slot
@@ -38,13 +38,9 @@ class Linter:
     ) -> None:
         self.settings = settings
         self.rules = _switched_on(rules, settings.enable)
+        self._gate = Gate(self.rules)
         self.project = Project(settings.source_roots, import_path)
         self._failed: Set[str] = set()
-
-    def concerns(self, text: str) -> bool:
-        """Whether a text has any of the words without which no rule can fire: the gate."""
-        words = _Words(text)
-        return any(rule.concerns(words) for rule in self.rules)
 
     def check(self, path: str, text: str, tree: Optional[ast.Module] = None) -> List[Finding]:
         """The findings of one file, by position.
@@ -53,8 +49,7 @@ class Linter:
         mark; ``tree`` is what ``ast.parse`` gives for it, where the caller has that already. Raises SyntaxError where
         the text does not parse.
         """
-        words = _Words(text)
-        rules = [rule for rule in self.rules if rule.concerns(words)]
+        rules = self._gate.rules(text)
         if not rules:
             return []
         module = self.project.take(os.path.abspath(path), text, tree)
@@ -69,7 +64,7 @@ class Linter:
             for span in [lines.span(problem.node, module)]
         }
         meaning.names.forget()
-        if any(word in words for word in channels_api.ASGI_WORDS):
+        if meaning.applications.is_about_asgi(module):
             # Other files may well lead here.
             self.project.keep(module)
         return sorted(findings.values(), key=lambda finding: (finding.span, finding.rule.code))
@@ -103,21 +98,6 @@ def _switched_on(rules: Sequence[Rule], enable: Sequence[str]) -> List[Rule]:
         raise SettingsError(f"channels-enable: {unknown[0]!r} is not one of {known}")
     enabled = [opt_in[name] for name in enable]
     return [rule for rule in rules if not rule.is_opt_in or rule in enabled]
-
-
-class _Words:
-    """Which words a text has: each is looked for once, however many rules ask."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._known: Dict[str, bool] = {}
-
-    def __contains__(self, word: object) -> bool:
-        assert isinstance(word, str)
-        known = self._known.get(word)
-        if known is None:
-            known = self._known[word] = word in self._text
-        return known
 
 
 class _Lines:

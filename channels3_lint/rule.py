@@ -15,8 +15,9 @@ The engine walks a file once and hands each function the nodes of the type it as
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Callable, Container, Dict, Iterator, List, Tuple, Type, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Tuple, Type, TypeVar, Union
 
 if TYPE_CHECKING:
     from channels3_lint.semantics.meaning import Meaning
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 #: Where the pages of the rules are.
 SITE = "https://channels3-lint.readthedocs.io/en/latest/"
+
+#: What the gate looks for in a text.
+Word = Union[str, "re.Pattern[str]"]
 
 Place = Union[ast.expr, ast.stmt, ast.alias]
 
@@ -50,14 +54,15 @@ class Rule:
 
     ``code`` is the flake8 code, ``symbol`` the name pylint shows, ``since`` the version of Channels from which the code
     warns or breaks, ``summary`` one sentence for a table. ``words`` are the gate: a file whose text has none of them
-    cannot have a finding of this rule; words in a tuple count where the text has all of them.
+    cannot have a finding of this rule. Words in a tuple count where the text has all of them: first a plain and rare
+    one, then others, or patterns.
     """
 
     code: str
     symbol: str
     since: str
     summary: str
-    words: Tuple[Union[str, Tuple[str, ...]], ...]
+    words: Tuple[Union[str, Tuple[Word, ...]], ...]
     checks: Dict[Type[Any], List[Check]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
@@ -74,13 +79,6 @@ class Rule:
     def short_url(self) -> str:
         """An address that leads to the page, and that no terminal breaks at a hyphen."""
         return f"{SITE}rules/{self.code}/"
-
-    def concerns(self, text: Container[str]) -> bool:
-        """Whether a text has what lets it through the gate; anything that can say which words it has will do."""
-        for word in self.words:
-            if word in text if isinstance(word, str) else all(part in text for part in word):
-                return True
-        return False
 
     def check(self, *kinds: Type[Any]) -> Callable[[CheckT], CheckT]:
         """Register a function for each of these node types (or ``Slot``)."""

@@ -61,7 +61,7 @@ class _Findings:
 
     def _find(self, module: nodes.Module, linter: Linter) -> Iterator[Tuple[Finding, nodes.NodeNG]]:
         text = _text(module)
-        if text is None or not module.file or not linter.concerns(text):
+        if text is None or not module.file:
             return
         try:
             findings = linter.check(module.file, text)

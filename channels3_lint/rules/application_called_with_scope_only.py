@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
+from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.guards import expects_failure
 from channels3_lint.semantics.meaning import Meaning
@@ -19,7 +20,7 @@ RULE = Rule(
     symbol="application-called-with-scope-only",
     since="3.0",
     summary="An application is called with the scope alone, and not with `(scope, receive, send)`.",
-    words=("channels", "get_asgi", ("scope", "inner"), ("scope", "app")),
+    words=("channels", "get_asgi", *(("scope", channels_api.SCOPE_HANDED, word) for word in ("inner", "app"))),
 )
 
 

@@ -27,7 +27,7 @@ RULE = Rule(
     symbol="connection-state-on-middleware",
     since="3.0",
     summary="Something of one connection is kept on middleware, which all connections share.",
-    words=(("async def", "scope"),),
+    words=(("scope", channels_api.SCOPE_HANDED, "async def"),),
 )
 
 #: What Channels' ``AuthMiddleware.__call__`` calls for each connection.

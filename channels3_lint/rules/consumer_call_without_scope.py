@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
+from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.callables import method, takes_receive_and_send
 from channels3_lint.semantics.meaning import Meaning
@@ -20,7 +21,7 @@ RULE = Rule(
     symbol="consumer-call-without-scope",
     since="3.0",
     summary="A consumer's `__call__` takes `(receive, send)` without the scope.",
-    words=(("__call__", "receive"),),
+    words=(("receive", channels_api.RECEIVE_HANDED, "__call__"),),
 )
 
 

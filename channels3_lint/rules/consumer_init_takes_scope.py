@@ -11,6 +11,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator, List, Optional
 
+from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.callables import method, required_parameters
 from channels3_lint.semantics.invocations import hands_mapping
@@ -25,7 +26,11 @@ RULE = Rule(
     symbol="consumer-init-takes-scope",
     since="3.0",
     summary="A consumer is made with the scope, which Channels 3 no longer hands to `__init__`.",
-    words=("channels", "onsumer", ("scope", "__init__"), ("scope", "ebsocket"), ("scope", "Socket")),
+    words=(
+        "channels",
+        "onsumer",
+        *(("scope", channels_api.SCOPE_HANDED, word) for word in ("__init__", "ebsocket", "Socket")),
+    ),
 )
 
 
@@ -138,10 +143,10 @@ def _passes_on(init: Function) -> bool:
 @RULE.check(ast.Call)
 def made_with_scope(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Problem]:
     """``ChatConsumer(scope)``: the scope no longer reaches the consumer."""
-    if not last_part(node.func) or not hands_mapping(module, node):
-        return
     if not meaning.applications.is_about_asgi(module) and not any("scope" in last_part(given) for given in node.args):
-        # A mapping handed to something of another world.
+        # Whatever it is handed, it is of another world.
+        return
+    if not last_part(node.func) or not hands_mapping(module, node):
         return
     for cls in meaning.names.values(module, node.func):
         if meaning.applications.is_consumer(cls) and _takes_scope(meaning, meaning.names.ancestors(cls), node):

@@ -29,8 +29,7 @@ RULE = Rule(
         *channels_api.ASGI_WORDS,
         "application = ",
         "application: ",
-        ("path(", "urls import"),
-        ("url(", "urls import"),
+        *(("urls import", call) for call in channels_api.ROUTE_CALLS),
         "urls.path(",
     ),
 )

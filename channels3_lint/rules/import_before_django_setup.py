@@ -27,7 +27,7 @@ RULE = Rule(
     symbol="import-before-django-setup",
     since="3.0",
     summary="A model is reached in an entry module before `get_asgi_application()` or `django.setup()`.",
-    words=("get_asgi_application", ("django", "setup(", "application"), ("django", "setup(", "Router")),
+    words=("get_asgi_application", ("application", "setup(", "django"), ("Router", "setup(", "django")),
 )
 
 #: How many modules of a chain are named; of a longer one, those at both ends.

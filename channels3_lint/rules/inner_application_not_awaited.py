@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator, List
 
+from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.callables import takes_all
 from channels3_lint.semantics.meaning import Meaning
@@ -21,7 +22,7 @@ RULE = Rule(
     symbol="inner-application-not-awaited",
     since="3.0",
     summary="An application is called with `(scope, receive, send)`, and its coroutine is not awaited.",
-    words=(("async def", "scope"), ("async def", "application")),
+    words=(("scope", channels_api.SCOPE_HANDED, "async def"), ("receive", channels_api.RECEIVE_HANDED, "async def")),
 )
 
 

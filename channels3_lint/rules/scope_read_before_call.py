@@ -23,7 +23,7 @@ RULE = Rule(
     symbol="scope-read-before-call",
     since="3.0",
     summary="`self.scope` is read while a consumer is made, before Channels 3 has set it.",
-    words=(("scope", "__init__"), ("scope", "groups")),
+    words=(("scope", channels_api.SCOPE_READ, "__init__"), ("scope", channels_api.SCOPE_READ, "groups")),
 )
 
 

@@ -23,7 +23,7 @@ RULE = Rule(
     symbol="sync-single-callable",
     since="3.0",
     summary="An application takes `(scope, receive, send)` in a plain `def`, which is taken for the two-call style.",
-    words=(*channels_api.ASGI_WORDS, ("application = ", "scope"), ("application: ", "scope")),
+    words=(*channels_api.ASGI_WORDS, ("scope", "application = "), ("scope", "application: ")),
 )
 
 #: Who takes a plain function for the two-call style.

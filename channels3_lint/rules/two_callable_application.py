@@ -23,7 +23,7 @@ RULE = Rule(
     symbol="two-callable-application",
     since="3.0",
     summary="An application takes the scope first, and `(receive, send)` in a second call.",
-    words=(*channels_api.ASGI_WORDS, ("application = ", "scope"), ("application: ", "scope")),
+    words=(*channels_api.ASGI_WORDS, ("scope", "application = "), ("scope", "application: ")),
 )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
+from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.callables import method, single_callable_signature
 from channels3_lint.semantics.meaning import Meaning
@@ -22,7 +23,7 @@ RULE = Rule(
     symbol="two-callable-middleware",
     since="3.0",
     summary="Middleware is called with the scope alone, in the two-call style of Channels 2.",
-    words=("channels", ("scope", "__call__"), ("scope", "inner"), ("scope", "app")),
+    words=("channels", *(("scope", channels_api.SCOPE_HANDED, word) for word in ("__call__", "inner", "app"))),
 )
 
 

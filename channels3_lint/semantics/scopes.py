@@ -296,7 +296,7 @@ class Scopes:
         """The names bound by a statement, in its own scope."""
         known = self.module.bound_names.get(node)
         if known is None:
-            known = self.module.bound_names[node] = frozenset(_bound(node))
+            known = self.module.bound_names[node] = frozenset(_bound(node, self.module.has_walrus))
         return known
 
     def _is_inside(self, scope: Union[Function, ast.ClassDef, ast.Module], child: ast.AST) -> bool:
@@ -429,8 +429,11 @@ def _target_names(target: ast.expr) -> Iterator[str]:
         yield from _target_names(target.value)
 
 
-def _bound(node: ast.AST) -> Iterator[str]:
-    """The names a node binds in the scope it stands in; what nested functions and classes bind is theirs."""
+def _bound(node: ast.AST, has_walrus: bool) -> Iterator[str]:
+    """The names a node binds in the scope it stands in; what nested functions and classes bind is theirs.
+
+    Unless there can be an assignment expression, an expression binds nothing but its targets.
+    """
     stack: List[ast.AST] = [node]
     while stack:
         node = stack.pop()
@@ -442,7 +445,7 @@ def _bound(node: ast.AST) -> Iterator[str]:
         elif isinstance(node, ast.Name):
             if not isinstance(node.ctx, ast.Load):
                 yield node.id
-        elif isinstance(node, ast.Lambda):
+        elif isinstance(node, ast.Lambda) or (isinstance(node, ast.expr) and not has_walrus and not _is_target(node)):
             continue
         elif isinstance(node, COMPREHENSIONS):
             stack.extend(child for child in ast.walk(node) if isinstance(child, ast.NamedExpr))
@@ -453,6 +456,10 @@ def _bound(node: ast.AST) -> Iterator[str]:
                 if isinstance(bound, str):
                     yield bound
             stack.extend(ast.iter_child_nodes(node))
+
+
+def _is_target(node: ast.expr) -> bool:
+    return isinstance(getattr(node, "ctx", None), (ast.Store, ast.Del))
 
 
 def _declared(function: ast.AST, kind: type) -> Set[str]:
