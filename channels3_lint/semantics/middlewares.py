@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import Optional, Set, Tuple, Union
 
 from channels3_lint import channels_api
@@ -33,6 +34,10 @@ CHANNELS_APPLICATIONS: Tuple[str, ...] = (
 )
 
 
+#: Names of code that makes two calls of one on purpose, for a server that makes two.
+ADAPTERS = re.compile(r"(?i)asgi_?[23]|double_?callable|two_?call")
+
+
 class Middlewares:
     """The middleware of the file being checked, and of those it leads to."""
 
@@ -59,6 +64,8 @@ class Middlewares:
         if function is None or not takes_one(function, bound=True):
             return None
         call = FunctionObject(cls.module, function, cls)
+        if _is_adapter(cls.module, function):
+            return None
         return call if self.is_middleware(cls, call) else None
 
     def is_two_call_function(self, module: Module, node: Function) -> bool:
@@ -68,7 +75,7 @@ class Middlewares:
         if outer is None or scope is None or not takes_one(node) or not _returns(outer, node):
             return False
         called = _called_with_scope(node, scope) & set(parameter_names(outer))
-        if not called or not self.names.is_plain(module, node):
+        if not called or not self.names.is_plain(module, node) or _is_adapter(module, node):
             return False
         says_so = scope == "scope" and bool(called & APPLICATION_NAMES)
         return says_so or self._is_handed_application(module, outer)
@@ -104,6 +111,14 @@ class Middlewares:
                     if self.applications.is_application(module, call.args[0]):
                         return True
         return False
+
+
+def _is_adapter(module: Module, node: ast.AST) -> bool:
+    """Whether the name of a class or function around a node says that it turns one style into the other."""
+    return any(
+        isinstance(parent, (*FUNCTIONS, ast.ClassDef)) and ADAPTERS.search(parent.name)
+        for parent in module.ancestors(node)
+    )
 
 
 def _returns(outer: Function, node: Function) -> bool:
