@@ -12,6 +12,9 @@ from typing import Dict, FrozenSet, Mapping, NamedTuple, Optional, Tuple
 #: Packages whose versions code is written for.
 VERSIONED_PACKAGES: FrozenSet[str] = frozenset({"asgiref", "channels", "django"})
 
+#: Packages that define what this linter looks for.
+FRAMEWORK: FrozenSet[str] = frozenset({"asgiref", "channels", "daphne"})
+
 #: Packages that are known by name, and whose files are never read, installed or not.
 KNOWN_PACKAGES: FrozenSet[str] = VERSIONED_PACKAGES | {
     "attr",

@@ -16,7 +16,7 @@ from channels3_lint.rule import Problem, Rule
 from channels3_lint.rules import RULES
 from channels3_lint.semantics.applications import Slot
 from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.project import Module, Project
+from channels3_lint.semantics.project import Module, Project, is_framework
 from channels3_lint.settings import Settings, SettingsError
 
 logger = logging.getLogger("channels3_lint")
@@ -50,9 +50,10 @@ class Linter:
         the text does not parse.
         """
         rules = self._gate.rules(text)
-        if not rules:
+        absolute = os.path.abspath(path)
+        if not rules or is_framework(absolute):
             return []
-        module = self.project.take(os.path.abspath(path), text, tree)
+        module = self.project.take(absolute, text, tree)
         meaning = Meaning(self.project, module, self.settings)
         lines = _Lines(text)
         findings = {

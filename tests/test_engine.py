@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import gc
 import inspect
 import logging
 import sys
@@ -98,6 +99,17 @@ def test_the_gate_spares_files_without_any_of_the_words(monkeypatch: pytest.Monk
     assert linter.check("models.py", "class Room:\n    pass\n") == []
     with pytest.raises(AssertionError, match="parsed"):
         linter.check("routing.py", ROUTING)
+
+
+def test_a_file_that_is_checked_is_freed_without_a_collection(tmp_path: Path) -> None:
+    text = "class Scoped:\n    def __init__(self, inner, scope):\n        self.inner = inner(scope)\n"
+    gc.collect()
+    gc.disable()
+    try:
+        Linter().check(str(tmp_path / "scoped.py"), text)
+        assert [thing for thing in gc.get_objects() if isinstance(thing, Module) and thing.text == text] == []
+    finally:
+        gc.enable()
 
 
 def failing() -> Rule:

@@ -13,6 +13,8 @@ from functools import cached_property
 from importlib.machinery import PathFinder
 from typing import Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple, Type, TypeVar
 
+from channels3_lint import channels_api
+
 #: A neighbouring file larger than this (bytes) is not read: no consumer is written in it by hand.
 MAX_FILE_SIZE = 2_000_000
 
@@ -272,6 +274,12 @@ def find_below(folders: Sequence[str], name: str) -> Optional[str]:
 def is_installed(path: str) -> bool:
     """Whether a file belongs to an installed package, and not to a project."""
     return not INSTALLED.isdisjoint(path.split(os.sep))
+
+
+def is_framework(path: str) -> bool:
+    """Whether a file is of Channels itself, installed; some projects have their environment under version control."""
+    parts = path.split(os.sep)
+    return any(folder in INSTALLED and name in channels_api.FRAMEWORK for folder, name in zip(parts, parts[1:]))
 
 
 def _without_standard(import_path: Sequence[str]) -> List[str]:
