@@ -86,6 +86,7 @@ class Applications:
         for cls in module.nodes(ast.ClassDef):
             yield from self._table_slots(module, cls)
             yield from self._attribute_slots(ClassObject(module, cls))
+        yield from self._mappings_for_others(module)
         if os.path.basename(module.path) in ENTRY_MODULES:
             for statement in module.tree.body:
                 if isinstance(statement, (ast.Assign, ast.AnnAssign)) and statement.value is not None:
@@ -149,10 +150,8 @@ class Applications:
         for callee in self._callees(module, call, follow):
             if isinstance(callee, Dotted) and callee.name in channels_api.ROUTE_FUNCTIONS:
                 yield from _slot(SlotKind.ROUTE, call, argument_at(call, 1, "view"))
-            elif self.is_class(callee, channels_api.PROTOCOL_TYPE_ROUTER):
-                yield from self._mapped(SlotKind.PROTOCOL, module, call) if self.keeps_ways(callee) else ()
-            elif self.is_class(callee, channels_api.CHANNEL_NAME_ROUTER):
-                yield from self._mapped(SlotKind.CHANNEL, module, call) if self.keeps_ways(callee) else ()
+            elif self.is_class(callee, channels_api.PROTOCOL_TYPE_ROUTER, channels_api.CHANNEL_NAME_ROUTER):
+                yield from self._mapped(module, call, callee, home=module)
             elif self.is_class(callee, channels_api.COMMUNICATOR):
                 yield from self._communicator(module, call, callee)
             elif self.middleware_parameter(callee) is not None:
@@ -224,11 +223,27 @@ class Applications:
             mentioned_names(init.node)
         )
 
-    def _mapped(self, kind: SlotKind, module: Module, call: ast.Call) -> Iterator[Slot]:
-        mapping = argument_at(call, 0, "application_mapping")
-        for home, node in self.contents.entries(module, mapping) if mapping is not None else ():
-            if home is module:
+    def _mapped(self, module: Module, call: ast.Call, router: Value, home: Module) -> Iterator[Slot]:
+        """The values of a router's mapping, as far as they are written in one module, ``home``."""
+        kind = SlotKind.PROTOCOL if self.is_class(router, channels_api.PROTOCOL_TYPE_ROUTER) else SlotKind.CHANNEL
+        mapping = argument_at(call, 0, "application_mapping") if self.keeps_ways(router) else None
+        for where, node in self.contents.entries(module, mapping) if mapping is not None else ():
+            if where is home:
                 yield Slot(kind, node, call)
+
+    def _mappings_for_others(self, module: Module) -> Iterator[Slot]:
+        """The values of this module's mappings that a router is made with in a module where routers are made."""
+        if not self.is_about_asgi(module) or not any(
+            value is not None and self._may_be_application(module, value)
+            for mapping in module.nodes(ast.Dict)
+            for value in mapping.values
+        ):
+            return
+        for other in self.names.project.modules_named(module, ENTRY_MODULES):
+            for call in other.nodes(ast.Call) if "Router" in other.text else ():
+                for callee in self._callees(other, call, follow=False):
+                    if self.is_class(callee, channels_api.PROTOCOL_TYPE_ROUTER, channels_api.CHANNEL_NAME_ROUTER):
+                        yield from self._mapped(other, call, callee, home=module)
 
     def _communicator(self, module: Module, call: ast.Call, callee: Value) -> Iterator[Slot]:
         if isinstance(callee, ClassObject) and self.callables.definition(callee, "__init__") is not None:
@@ -321,9 +336,9 @@ class Applications:
 
     # What
 
-    def is_class(self, value: Value, name: str) -> bool:
-        """Whether a value is a class of this dotted name, or descends from it."""
-        return isinstance(value, (ClassObject, Dotted)) and self.names.is_subclass(value, name)
+    def is_class(self, value: Value, *names: str) -> bool:
+        """Whether a value is a class of one of these dotted names, or descends from it."""
+        return isinstance(value, (ClassObject, Dotted)) and self.names.is_subclass(value, *names)
 
     def is_consumer(self, value: Value) -> bool:
         """Whether a value is a consumer class, by its bases, never by its name."""

@@ -21,7 +21,7 @@ MAX_FILE_SIZE = 2_000_000
 #: How far above a file the project's root is looked for.
 MAX_ANCESTORS = 8
 
-#: In a folder with more modules than this, none is taken for a neighbour.
+#: In a folder with more modules, or folders, than this, none is taken for a neighbour.
 MAX_NEIGHBOURS = 50
 
 #: What stands in the root folder of a project.
@@ -199,15 +199,26 @@ class Project:
 
     def neighbours(self, module: Module) -> Iterator[Module]:
         """The other modules in the folder of a module, by name; in a folder with very many, none."""
-        try:
-            names = sorted(name for name in os.listdir(module.directory) if name.endswith(".py"))
-        except OSError:
-            return
+        names = [name for name in _listed(module.directory) if name.endswith(".py")]
         for name in names if len(names) <= MAX_NEIGHBOURS else ():
             path = os.path.join(module.directory, name)
             other = self.load(path) if path != module.path else None
             if other is not None:
                 yield other
+
+    def modules_named(self, module: Module, names: Iterable[str]) -> Iterator[Module]:
+        """The other files of these names beside a module, in the project's folders, and in those right below them."""
+        folders: Dict[str, None] = dict.fromkeys([module.directory])
+        for root in self.roots(module):
+            folders[root] = None
+            below = list(filter(os.path.isdir, (os.path.join(root, name) for name in _listed(root))))
+            folders.update(dict.fromkeys(below if len(below) <= MAX_NEIGHBOURS else ()))
+        for folder in folders:
+            for name in names:
+                path = os.path.join(folder, name)
+                other = self.load(path) if path != module.path and os.path.isfile(path) else None
+                if other is not None:
+                    yield other
 
     def find(self, importer: Module, name: str, level: int = 0) -> Optional[str]:
         """The path of the file, or of the folder of a package without ``__init__.py``, that an import leads to.
@@ -287,6 +298,14 @@ def _without_standard(import_path: Sequence[str]) -> List[str]:
     paths = sysconfig.get_paths()
     standard = {paths["stdlib"], paths["platstdlib"], os.path.join(paths["platstdlib"], "lib-dynload")}
     return [entry for entry in import_path if entry and entry not in standard]
+
+
+def _listed(folder: str) -> List[str]:
+    """The names of what is in a folder, sorted; none where it cannot be read."""
+    try:
+        return sorted(os.listdir(folder))
+    except OSError:
+        return []
 
 
 def _read(path: str) -> Optional[str]:
