@@ -21,6 +21,9 @@ BASE = 73
 #: The letter of a message, and what is added to the rule's own two digits, by the band of the rule.
 BANDS: Dict[str, Tuple[str, int]] = {"CHN1": ("E", 0), "CHN2": ("W", 20), "CHN3": ("W", 40), "CHN9": ("C", 80)}
 
+#: The symbols of the rules that are off by default.
+OPT_IN = tuple(rule.symbol for rule in RULES if rule.is_opt_in)
+
 CONFIDENCES = {Confidence.HIGH: interfaces.HIGH, Confidence.INFERENCE: interfaces.INFERENCE}
 
 
@@ -68,9 +71,10 @@ class _Findings:
         except (SyntaxError, ValueError):
             # What does not parse is pylint's own to report.
             return
-        finder = _NodeFinder(module, text)
-        for finding in findings:
-            yield finding, finder.find(finding)
+        if findings:
+            finder = _NodeFinder(module, text)
+            for finding in findings:
+                yield finding, finder.find(finding)
 
     def _linter_for(self, pylinter: PyLinter) -> Linter:
         """One linter for the run, made when the options are known; opt-in rules are on where their messages are."""
@@ -79,7 +83,7 @@ class _Findings:
             channels_version=config.channels_version,
             source_roots=(*config.channels_source_roots, *getattr(config, "source_roots", ())),
             consumer_classes=tuple(config.channels_consumer_classes),
-            enable=tuple(rule.symbol for rule in RULES if rule.is_opt_in and pylinter.is_message_enabled(rule.symbol)),
+            enable=tuple(symbol for symbol in OPT_IN if pylinter.is_message_enabled(symbol)),
         )
         if self._linter is None or self._linter.settings != settings:
             self._linter = Linter(settings, import_path=self._import_path)
