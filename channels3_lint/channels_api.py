@@ -251,7 +251,7 @@ REGISTRY_CALLS: FrozenSet[str] = frozenset(
     }
 )
 
-#: The modules of Django that need its app registry when they are imported. Every module of Django was imported alone,
+#: The modules that need Django's app registry when they are imported. Every module of Django was imported alone,
 #: with settings and without loaded apps: these fail on Django 3.2, 4.2, 5.2 and 6.1 alike.
 REGISTRY_MODULES: FrozenSet[str] = frozenset(
     {
@@ -286,6 +286,24 @@ REGISTRY_MODULES: FrozenSet[str] = frozenset(
         "django.contrib.sessions.models",
         "django.contrib.sites.admin",
         "django.contrib.sites.models",
+        # Of other packages, which may not be installed where the linter is: imported in the same way, in the releases
+        # of early 2020 (djangorestframework-simplejwt 4.4, django-allauth 0.42, ...) and in those of late 2026.
+        "allauth.account.models",
+        "allauth.socialaccount.models",
+        "guardian.models",
+        "guardian.shortcuts",
+        "knox.auth",
+        "knox.models",
+        "oauth2_provider.models",
+        "rest_framework.authtoken.models",
+        "rest_framework.authtoken.views",
+        "rest_framework_simplejwt.authentication",
+        "rest_framework_simplejwt.models",
+        "rest_framework_simplejwt.state",
+        "rest_framework_simplejwt.token_blacklist.models",
+        "rest_framework_simplejwt.tokens",
+        "taggit.managers",
+        "taggit.models",
     }
 )
 
