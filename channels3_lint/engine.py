@@ -50,8 +50,10 @@ class Linter:
         the text does not parse.
         """
         rules = self._gate.rules(text)
+        if not rules:
+            return []
         absolute = os.path.abspath(path)
-        if not rules or is_framework(absolute):
+        if is_framework(absolute):
             return []
         module = self.project.take(absolute, text, tree)
         meaning = Meaning(self.project, module, self.settings)
