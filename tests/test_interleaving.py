@@ -164,9 +164,9 @@ def lost(body: str) -> Set[str]:
     meaning = Meaning(Project(), module, Settings())
     (node,) = module.nodes(ast.ClassDef)
     cls = ClassObject(module, node)
-    call = meaning.callables.definition(cls, "__call__")
+    call = meaning.shapes.definition(cls, "__call__")
     assert call is not None
-    return {store.attr for store in Interleaving(meaning.callables, cls).lost([call])}
+    return {store.attr for store in Interleaving(meaning.shapes, cls).lost([call])}
 
 
 def mixed_up(body: str) -> List[object]:

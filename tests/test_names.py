@@ -10,16 +10,9 @@ from typing import Callable, Mapping, Optional, Set
 
 import pytest
 
-from channels3_lint.semantics.names import (
-    MAX_BINDINGS,
-    MAX_DEPTH,
-    Names,
-    absolute_name,
-    argument_of,
-    dotted_name,
-    methods,
-)
+from channels3_lint.semantics.names import MAX_BINDINGS, MAX_DEPTH, Names, absolute_name, dotted_name
 from channels3_lint.semantics.project import Module, Project
+from channels3_lint.semantics.syntax import argument_of, methods
 from channels3_lint.semantics.values import (
     Attribute,
     Call,

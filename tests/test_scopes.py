@@ -16,7 +16,8 @@ from typing import Dict, Iterator, List, Set, Tuple
 import pytest
 
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import Binding, Kind, Scopes, all_parameters, default_of, parameter_names
+from channels3_lint.semantics.scopes import Binding, Kind, Scopes
+from channels3_lint.semantics.syntax import all_parameters, default_of, parameter_names
 
 COINS = 5
 

@@ -13,13 +13,13 @@ from typing import Iterator, List, Optional
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.callables import takes_all
 from channels3_lint.semantics.interleaving import Interleaving
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.middlewares import CHANNELS_APPLICATIONS
-from channels3_lint.semantics.names import enclosing_function, last_part
+from channels3_lint.semantics.names import enclosing_function
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import FUNCTIONS, Function
+from channels3_lint.semantics.signatures import takes_all
+from channels3_lint.semantics.syntax import FUNCTIONS, Function, last_part
 from channels3_lint.semantics.values import Call, ClassObject, FunctionObject
 
 RULE = Rule(
@@ -42,7 +42,7 @@ def kept_on_self(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterat
     cls = ClassObject(module, node)
     entries = _entries(meaning, cls)
     own = set(ast.walk(node)) if entries else set()
-    for store in Interleaving(meaning.callables, cls).lost(entries) & own:
+    for store in Interleaving(meaning.shapes, cls).lost(entries) & own:
         written = ast.unparse(store)
         if not meaning.guards.is_left_alone(module, store) and not _is_about_lifespan(module, store):
             yield Problem(
@@ -64,11 +64,11 @@ def _is_about_lifespan(module: Module, node: ast.AST) -> bool:
 
 def _entries(meaning: Meaning, cls: ClassObject) -> List[FunctionObject]:
     """The methods that run for each connection, of middleware in the style of Channels 3."""
-    call = meaning.callables.definition(cls, "__call__")
+    call = meaning.shapes.definition(cls, "__call__")
     if call is not None:
         return [call] if takes_all(call.node, bound=True) and _is_shared(meaning, cls, call) else []
     if meaning.names.is_subclass(cls, channels_api.AUTH_MIDDLEWARE):
-        hooks = [meaning.callables.definition(cls, hook) for hook in AUTH_HOOKS]
+        hooks = [meaning.shapes.definition(cls, hook) for hook in AUTH_HOOKS]
         return [hook for hook in hooks if hook is not None]
     return []
 

@@ -11,9 +11,10 @@ from typing import Iterator
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.callables import method, takes_receive_and_send
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.signatures import takes_receive_and_send
+from channels3_lint.semantics.syntax import method
 from channels3_lint.semantics.values import ClassObject
 
 RULE = Rule(

@@ -13,12 +13,18 @@ from typing import Iterator, List, Optional
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.callables import method, required_parameters
-from channels3_lint.semantics.invocations import hands_mapping
 from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.names import argument_of, last_part, own_nodes
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import Function, positional
+from channels3_lint.semantics.scope_passing import hands_mapping
+from channels3_lint.semantics.syntax import (
+    Function,
+    argument_of,
+    last_part,
+    method,
+    own_nodes,
+    positional,
+    required_parameters,
+)
 from channels3_lint.semantics.values import ClassObject, Values
 
 RULE = Rule(
@@ -40,7 +46,7 @@ def init_takes_scope(meaning: Meaning, module: Module, node: ast.ClassDef) -> It
     cls = ClassObject(module, node)
     if not _has_telling_init(meaning, module) or not meaning.applications.is_consumer(cls):
         return
-    init = meaning.callables.definition(cls, "__init__")
+    init = meaning.shapes.definition(cls, "__init__")
     if init is not None and init.module is module and "scope" in required_parameters(init.node):
         if not meaning.guards.is_left_alone(module, init.node):
             owner = init.owner.node.name if init.owner is not None else node.name

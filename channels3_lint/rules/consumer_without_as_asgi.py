@@ -15,9 +15,10 @@ from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.applications import Slot, SlotKind
 from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.names import dotted_name, last_part
+from channels3_lint.semantics.names import dotted_name
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Kind, Scopes
+from channels3_lint.semantics.syntax import last_part
 from channels3_lint.semantics.values import ClassObject, Dotted, Value
 
 RULE = Rule(

@@ -14,7 +14,8 @@ from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.lists import Element
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import FUNCTIONS, Kind, Scopes
+from channels3_lint.semantics.scopes import Kind, Scopes
+from channels3_lint.semantics.syntax import FUNCTIONS
 from channels3_lint.semantics.texts import Text, texts
 
 RULE = Rule(

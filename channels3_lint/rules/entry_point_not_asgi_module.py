@@ -13,9 +13,8 @@ from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.entry_points import APPLICATION, calls_inside, is_asgi_module, is_used, offered
 from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.names import last_part
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import FUNCTIONS
+from channels3_lint.semantics.syntax import FUNCTIONS, last_part
 from channels3_lint.semantics.texts import Text, texts
 
 RULE = Rule(

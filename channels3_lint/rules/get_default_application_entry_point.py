@@ -15,7 +15,7 @@ from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.entry_points import APPLICATION, calls_inside, is_used, offered
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import FUNCTIONS
+from channels3_lint.semantics.syntax import FUNCTIONS
 from channels3_lint.semantics.values import Dotted
 
 RULE = Rule(

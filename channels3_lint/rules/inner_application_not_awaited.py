@@ -12,10 +12,10 @@ from typing import Iterator, List
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.callables import takes_all
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.names import enclosing_function
 from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.signatures import takes_all
 
 RULE = Rule(
     code="CHN204",

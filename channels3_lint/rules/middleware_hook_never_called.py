@@ -12,10 +12,9 @@ from typing import Iterator, List
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.callables import method
 from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.names import last_part
 from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.syntax import last_part, method
 from channels3_lint.semantics.values import ClassObject
 
 RULE = Rule(
@@ -36,7 +35,7 @@ def never_called(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterat
     hooks = {hook: function for hook in HOOKS for function in [method(node, hook)] if function is not None}
     if not hooks or not meaning.names.is_subclass(cls, channels_api.BASE_MIDDLEWARE):
         return
-    if meaning.names.is_subclass(cls, channels_api.AUTH_MIDDLEWARE) or meaning.callables.has_unknown_base(cls):
+    if meaning.names.is_subclass(cls, channels_api.AUTH_MIDDLEWARE) or meaning.shapes.has_unknown_base(cls):
         return
     release = meaning.settings.release[0]
     for hook, function in hooks.items():

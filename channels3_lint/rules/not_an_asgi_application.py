@@ -15,8 +15,8 @@ from channels3_lint.semantics.applications import Slot, SlotKind
 from channels3_lint.semantics.guards import expects_failure
 from channels3_lint.semantics.kinds import Kind, Standing
 from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.names import last_part
 from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.syntax import last_part
 
 RULE = Rule(
     code="CHN111",

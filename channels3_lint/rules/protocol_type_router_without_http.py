@@ -12,8 +12,8 @@ from typing import Iterator
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.names import argument_at, is_class_name, is_super_init, last_part
 from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.syntax import argument_at, is_class_name, is_super_init, last_part
 from channels3_lint.semantics.values import ClassObject, Dotted, Value
 
 RULE = Rule(
@@ -68,7 +68,7 @@ def _callees(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Value
         return
     for callee in meaning.names.values(module, node.func):
         if meaning.applications.is_class(callee, channels_api.PROTOCOL_TYPE_ROUTER):
-            if not _has_own_ways(meaning, callee) and not meaning.callables.has_unknown_base(callee):
+            if not _has_own_ways(meaning, callee) and not meaning.shapes.has_unknown_base(callee):
                 yield callee
 
 
@@ -76,8 +76,8 @@ def _has_own_ways(meaning: Meaning, callee: Value) -> bool:
     """Whether a subclass makes the mapping, or answers HTTP, itself."""
     if not isinstance(callee, ClassObject):
         return False
-    call = meaning.callables.definition(callee, "__call__")
+    call = meaning.shapes.definition(callee, "__call__")
     answers = call is not None and any(
         isinstance(node, ast.Constant) and node.value == "http" for node in ast.walk(call.node)
     )
-    return answers or meaning.callables.definition(callee, "__init__") is not None
+    return answers or meaning.shapes.definition(callee, "__init__") is not None

@@ -11,11 +11,19 @@ from typing import Iterator, List, Optional, Union
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.callables import first_parameter, method, required_parameters
 from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.names import is_attribute_of, last_part, methods, own_nodes
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import FUNCTIONS, Function
+from channels3_lint.semantics.syntax import (
+    FUNCTIONS,
+    Function,
+    first_parameter,
+    is_attribute_of,
+    last_part,
+    method,
+    methods,
+    own_nodes,
+    required_parameters,
+)
 from channels3_lint.semantics.values import ClassObject
 
 RULE = Rule(

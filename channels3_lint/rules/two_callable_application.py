@@ -13,10 +13,10 @@ from typing import Dict, Iterator
 from channels3_lint import channels_api
 from channels3_lint.rule import Place, Problem, Rule
 from channels3_lint.semantics.applications import Slot, SlotKind
-from channels3_lint.semantics.callables import single_callable_signature
 from channels3_lint.semantics.kinds import Kind, Standing
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.signatures import single_callable_signature
 
 RULE = Rule(
     code="CHN303",

@@ -12,10 +12,10 @@ from typing import Iterator
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.callables import method, single_callable_signature
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import FUNCTIONS, Function
+from channels3_lint.semantics.signatures import single_callable_signature
+from channels3_lint.semantics.syntax import FUNCTIONS, Function, method
 from channels3_lint.semantics.values import ClassObject
 
 RULE = Rule(
@@ -34,7 +34,7 @@ def middleware_class(meaning: Meaning, module: Module, node: ast.ClassDef) -> It
     if call is None or meaning.guards.is_left_alone(module, call.node):
         return
     yield Problem(call.node, f"{node.name} takes the scope alone: use {single_callable_signature(call.node)}")
-    for made in meaning.callables.per_connection(call):
+    for made in meaning.shapes.per_connection(call):
         if made.module is module:
             yield from _per_connection(made, node.name)
 

@@ -13,12 +13,12 @@ from typing import Dict, Iterator, List, Optional, Tuple
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.applications import SlotKind
-from channels3_lint.semantics.callables import first_parameter
 from channels3_lint.semantics.lists import Element
 from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.names import dotted_name, last_part
+from channels3_lint.semantics.names import dotted_name
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Scopes
+from channels3_lint.semantics.syntax import first_parameter, last_part
 from channels3_lint.semantics.values import Attribute, Call, Dotted, FunctionObject, ModuleObject
 
 RULE = Rule(

@@ -9,21 +9,20 @@ from dataclasses import dataclass
 from typing import Dict, FrozenSet, Iterator, List, Optional, Set, Tuple
 
 from channels3_lint import channels_api
-from channels3_lint.semantics.callables import Callables
 from channels3_lint.semantics.contents import Contents
-from channels3_lint.semantics.names import (
-    Names,
+from channels3_lint.semantics.names import Names, dotted_name
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scopes import Scopes
+from channels3_lint.semantics.shapes import Shapes
+from channels3_lint.semantics.syntax import (
     argument_at,
     calls_as_asgi,
-    dotted_name,
     is_class_name,
     is_super_init,
     last_part,
     mentioned_names,
     own_nodes,
 )
-from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import Scopes
 from channels3_lint.semantics.values import (
     Attribute,
     Call,
@@ -65,10 +64,10 @@ class Applications:
     """The slots of modules, and what stands in them."""
 
     def __init__(
-        self, names: Names, callables: Callables, contents: Contents, consumer_classes: Tuple[str, ...]
+        self, names: Names, shapes: Shapes, contents: Contents, consumer_classes: Tuple[str, ...]
     ) -> None:
         self.names = names
-        self.callables = callables
+        self.shapes = shapes
         self.contents = contents
         self.consumer_classes = consumer_classes
         self._slots: Dict[Tuple[ast.Call, bool], List[Slot]] = {}
@@ -98,7 +97,7 @@ class Applications:
         """``applications = {"chat": ChatConsumer}`` in a class whose own code calls what is in there."""
         for statement in cls.body:
             if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Dict):
-                tables = self.callables.tables_called(ClassObject(module, cls))
+                tables = self.shapes.tables_called(ClassObject(module, cls))
                 if any(last_part(target) in tables for target in statement.targets):
                     for home, node in self.contents.entries(module, statement.value):
                         yield Slot(SlotKind.TABLE, node, statement)
@@ -207,7 +206,7 @@ class Applications:
         """Whether a router of the project does with what it is given just what Channels' own does."""
         if not isinstance(router, ClassObject):
             return True
-        init = self.callables.definition(router, "__init__")
+        init = self.shapes.definition(router, "__init__")
         return init is None or any(
             isinstance(node, ast.Call) and is_super_init(node) and self._hands_on_parameter(init, node)
             for node in own_nodes(init.node)
@@ -246,7 +245,7 @@ class Applications:
                         yield from self._mapped(other, call, callee, home=module)
 
     def _communicator(self, module: Module, call: ast.Call, callee: Value) -> Iterator[Slot]:
-        if isinstance(callee, ClassObject) and self.callables.definition(callee, "__init__") is not None:
+        if isinstance(callee, ClassObject) and self.shapes.definition(callee, "__init__") is not None:
             yield from self._taken(module, call, callee)
         else:
             yield from _slot(SlotKind.COMMUNICATOR, call, argument_at(call, 0, "application"))
@@ -256,14 +255,14 @@ class Applications:
         for ancestor in self.names.ancestors(callee) if isinstance(callee, (ClassObject, Dotted)) else ():
             if isinstance(ancestor, Dotted) and ancestor.name in channels_api.MIDDLEWARE:
                 return channels_api.MIDDLEWARE[ancestor.name]
-            if isinstance(ancestor, ClassObject) and self.callables.definition(ancestor, "__init__") is not None:
+            if isinstance(ancestor, ClassObject) and self.shapes.definition(ancestor, "__init__") is not None:
                 return None
         return None
 
     def _taken(self, module: Module, call: ast.Call, callee: Value) -> Iterator[Slot]:
         """The slots of a project's own function or class: what it calls with the scope, or passes on to a slot."""
         for parameter, kind in self.taken_applications(callee).items():
-            yield from _slot(kind, call, self.callables.argument(module, call, callee, parameter))
+            yield from _slot(kind, call, self.shapes.argument(module, call, callee, parameter))
 
     def taken_applications(self, callee: Value) -> Dict[str, SlotKind]:
         """The parameters of a function or class of the project that are slots for their callers."""
@@ -271,11 +270,11 @@ class Applications:
             return {}
         taken = {
             parameter: SlotKind.MIDDLEWARE if is_called_once else SlotKind.TWO_CALLS
-            for parameter, is_called_once in self.callables.application_parameters(callee).items()
+            for parameter, is_called_once in self.shapes.application_parameters(callee).items()
         }
         function = callee if isinstance(callee, FunctionObject) else None
         if isinstance(callee, ClassObject):
-            function = self.callables.definition(callee, "__init__")
+            function = self.shapes.definition(callee, "__init__")
         if function is not None:
             taken.update(self._parameters_passed_on(function))
         if isinstance(callee, ClassObject):
@@ -288,7 +287,7 @@ class Applications:
 
     def _parameters_kept_for_slots(self, cls: ClassObject) -> Dict[str, SlotKind]:
         """The parameters of ``__init__`` that a class keeps, and hands to a slot in one of its methods."""
-        kept = {attribute: parameter for parameter, attribute in self.callables.attributes_kept(cls)}
+        kept = {attribute: parameter for parameter, attribute in self.shapes.attributes_kept(cls)}
         calls = [node for node in ast.walk(cls.node) if isinstance(node, ast.Call)] if kept else []
         return {
             kept[slot.node.attr]: slot.kind
@@ -318,7 +317,7 @@ class Applications:
                 # Where the parameter has a default that is reported in the slot, callers are not reported as well.
                 if any(self.is_consumer(value) for value in values):
                     continue
-                if any(self.callables.is_parameter(value, function, slot.node.id) for value in values):
+                if any(self.shapes.is_parameter(value, function, slot.node.id) for value in values):
                     found[slot.node.id] = slot.kind
         return found
 
@@ -352,7 +351,7 @@ class Applications:
     def is_something_else(self, value: Value) -> bool:
         """Whether a value is a class, or an instance of one, about which all is known and that is no consumer."""
         cls = self.names.class_of(value)
-        return cls is not None and not self.is_consumer(cls) and not self.callables.has_unknown_base(cls)
+        return cls is not None and not self.is_consumer(cls) and not self.shapes.has_unknown_base(cls)
 
     def consumers(self, module: Module, node: ast.expr) -> List[Value]:
         """The consumer classes that an expression may stand for, unless it is made an application under its name."""
@@ -435,7 +434,7 @@ class Applications:
     def _calls_as_channels(self, router: Value) -> bool:
         """Whether a router of the project has no ``__init__`` and no ``__call__`` of its own."""
         return not isinstance(router, ClassObject) or not any(
-            self.callables.definition(router, name) for name in ("__init__", "__call__")
+            self.shapes.definition(router, name) for name in ("__init__", "__call__")
         )
 
     def _is_consumer_route(self, module: Module, node: ast.expr) -> bool:

@@ -7,7 +7,7 @@ from typing import Callable, Iterator, List, Optional, Set, Union
 
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import FUNCTIONS
+from channels3_lint.semantics.syntax import FUNCTIONS
 from channels3_lint.semantics.values import Call
 
 #: The name that servers look for unless they are told another.

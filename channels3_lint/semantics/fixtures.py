@@ -7,9 +7,9 @@ import os
 from typing import Iterator, List, Optional, Sequence, Tuple, Union
 
 from channels3_lint.semantics.contents import Contents, Element
-from channels3_lint.semantics.names import Names, last_part
+from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import MAX_ANCESTORS, Module
-from channels3_lint.semantics.scopes import FUNCTIONS, Function
+from channels3_lint.semantics.syntax import FUNCTIONS, Function, last_part
 from channels3_lint.semantics.values import Attribute, Parameter, Value
 
 Definition = Union[ast.FunctionDef, ast.AsyncFunctionDef]

@@ -13,9 +13,10 @@ import re
 from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Set, Tuple, Type, Union
 
 from channels3_lint import channels_api
-from channels3_lint.semantics.names import Names, last_part, mentioned_names
+from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import FUNCTIONS, Kind, Scopes
+from channels3_lint.semantics.scopes import Kind, Scopes
+from channels3_lint.semantics.syntax import FUNCTIONS, last_part, mentioned_names
 from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Value
 
 #: How far a version is followed from the test to ``channels.__version__``.

@@ -11,9 +11,16 @@ import ast
 from dataclasses import dataclass, field
 from typing import Dict, FrozenSet, Iterable, List, Optional, Sequence, Set, Tuple, Union
 
-from channels3_lint.semantics.callables import Callables, first_parameter
-from channels3_lint.semantics.names import argument_of, is_attribute_of, last_part
-from channels3_lint.semantics.scopes import FUNCTIONS, Function, all_parameters
+from channels3_lint.semantics.shapes import Shapes
+from channels3_lint.semantics.syntax import (
+    FUNCTIONS,
+    Function,
+    all_parameters,
+    argument_of,
+    first_parameter,
+    is_attribute_of,
+    last_part,
+)
 from channels3_lint.semantics.values import ClassObject, FunctionObject
 
 #: How deep methods that call each other are followed.
@@ -48,8 +55,8 @@ class _TooLong(Exception):
 class Interleaving:
     """A run of the methods of one object, for one connection."""
 
-    def __init__(self, callables: Callables, cls: ClassObject) -> None:
-        self.callables = callables
+    def __init__(self, shapes: Shapes, cls: ClassObject) -> None:
+        self.shapes = shapes
         self.cls = cls
         self._state: State = frozenset()
         self._stores: Dict[str, Set[ast.Attribute]] = {}
@@ -237,7 +244,7 @@ class Interleaving:
         """The method of the object that an expression such as ``self.authenticate`` stands for."""
         if not is_attribute_of(node, frame.this):
             return None
-        found = self.callables.definition(self.cls, last_part(node))
+        found = self.shapes.definition(self.cls, last_part(node))
         return found.node if found is not None else None
 
     def _read(self, node: ast.expr, frame: _Frame) -> bool:

@@ -4,30 +4,26 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Iterator, List, Optional
+from typing import Iterator, Optional
 
 from channels3_lint.semantics.applications import Applications
-from channels3_lint.semantics.callables import (
-    APPLICATION_NAMES,
-    Callables,
-    first_parameter,
-    gives_awaitable,
-    is_scope,
-    method,
-    scope_names,
-    single_callable_around,
-    takes_all,
-)
-from channels3_lint.semantics.names import (
-    Names,
+from channels3_lint.semantics.names import Names
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scope_passing import hands_mapping, hands_receive_and_send, is_scope, scope_names
+from channels3_lint.semantics.shapes import APPLICATION_NAMES, Shapes
+from channels3_lint.semantics.signatures import gives_awaitable, single_callable_around, takes_all
+from channels3_lint.semantics.syntax import (
+    FUNCTIONS,
+    Function,
     argument_at,
+    first_parameter,
+    given,
     is_attribute_of,
     is_super_call,
     last_part,
     mentioned_names,
+    method,
 )
-from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import FUNCTIONS, Function, Scopes
 from channels3_lint.semantics.values import Call, ClassObject, FunctionObject, Parameter, Value
 
 #: Names of what asks which style an application has.
@@ -40,9 +36,9 @@ ADAPTERS = re.compile(r"(?i)asgi_?2|double|two_?call|legacy|compat")
 class Invocations:
     """The calls of applications in the file being checked."""
 
-    def __init__(self, names: Names, callables: Callables, applications: Applications) -> None:
+    def __init__(self, names: Names, shapes: Shapes, applications: Applications) -> None:
         self.names = names
-        self.callables = callables
+        self.shapes = shapes
         self.applications = applications
 
     def is_single_callable(self, value: Value) -> bool:
@@ -52,7 +48,7 @@ class Invocations:
         if not isinstance(value, Call):
             return False
         if isinstance(value.callee, ClassObject):
-            call = self.callables.definition(value.callee, "__call__")
+            call = self.shapes.definition(value.callee, "__call__")
             if call is not None:
                 return takes_all(call.node, bound=True)
         return self.applications.is_made(value)
@@ -79,7 +75,7 @@ class Invocations:
             return isinstance(value.node, ast.AsyncFunctionDef)
         call = None
         if isinstance(value, Call) and isinstance(value.callee, ClassObject):
-            call = self.callables.definition(value.callee, "__call__")
+            call = self.shapes.definition(value.callee, "__call__")
         return call is None or gives_awaitable(call.node)
 
     # Two calls
@@ -126,7 +122,7 @@ class Invocations:
         function = single_callable_around(module, call)
         this = first_parameter(function) if function is not None else None
         if cls is not None and this is not None and is_attribute_of(call.func, this):
-            kept = {attribute for _, attribute in self.callables.attributes_kept(cls)}
+            kept = {attribute for _, attribute in self.shapes.attributes_kept(cls)}
             name = last_part(call.func)
             return name in kept or name == self.applications.middleware_parameter(cls)
         return any(self._is_taken(module, call, cls, value) for value in self.names.values(module, call.func))
@@ -161,41 +157,6 @@ def _class_around(module: Module, node: ast.AST) -> Optional[ClassObject]:
     """The innermost class around a node, whatever functions are in between."""
     cls = next((parent for parent in module.ancestors(node) if isinstance(parent, ast.ClassDef)), None)
     return ClassObject(module, cls) if cls is not None else None
-
-
-def given(call: ast.Call) -> List[ast.expr]:
-    """What a call hands over, as far as it is written one by one; nothing where it unpacks."""
-    arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
-    unpacks = any(isinstance(argument, ast.Starred) for argument in call.args)
-    return [] if unpacks or any(keyword.arg is None for keyword in call.keywords) else arguments
-
-
-def hands_mapping(module: Module, call: ast.Call) -> bool:
-    """Whether a call hands over what may be a scope: something called so, or a mapping."""
-    if any(keyword.arg == "scope" for keyword in call.keywords):
-        return True
-    first = call.args[0] if call.args else None
-    if first is None or isinstance(first, ast.Starred):
-        return False
-    if "scope" in last_part(first) or isinstance(first, ast.Dict) or is_scope(first, {"scope"}):
-        return True
-    if isinstance(first, ast.Call):
-        return last_part(first.func) == "dict"
-    return isinstance(first, ast.Name) and any(
-        isinstance(binding.value, ast.Dict)
-        or (isinstance(binding.value, ast.Call) and last_part(binding.value.func) == "dict")
-        for binding in Scopes(module).lookup(first.id, first)
-    )
-
-
-def hands_receive_and_send(call: ast.Call) -> bool:
-    """Whether a call hands over two arguments that are called, or look like, ``receive`` and ``send``."""
-    if len(given(call)) != 2:
-        return False
-    if {keyword.arg for keyword in call.keywords} == {"receive", "send"}:
-        return True
-    first, second = (last_part(argument) for argument in given(call))
-    return "receive" in first or "send" in second
 
 
 def _is_application_name(node: ast.expr) -> bool:

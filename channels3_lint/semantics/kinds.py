@@ -10,20 +10,14 @@ from typing import Dict, Iterator, List, Optional
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.applications import Applications, Slot, SlotKind
-from channels3_lint.semantics.callables import (
-    Callables,
-    first_parameter,
-    returns_second_callable,
-    takes_all,
-    takes_one,
-    takes_receive_and_send,
-)
 from channels3_lint.semantics.contents import Contents
-from channels3_lint.semantics.invocations import hands_mapping
 from channels3_lint.semantics.middlewares import Middlewares
 from channels3_lint.semantics.names import Names, dotted_name
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import FUNCTIONS, Function, positional
+from channels3_lint.semantics.scope_passing import hands_mapping
+from channels3_lint.semantics.shapes import Shapes
+from channels3_lint.semantics.signatures import returns_second_callable, takes_all, takes_one, takes_receive_and_send
+from channels3_lint.semantics.syntax import FUNCTIONS, Function, first_parameter, positional
 from channels3_lint.semantics.values import Attribute, Call, ClassObject, Dotted, FunctionObject, Literal, Value
 
 #: What marks an object as a single callable for asgiref, whatever its ``__call__`` looks like.
@@ -62,13 +56,13 @@ class Kinds:
         self,
         names: Names,
         contents: Contents,
-        callables: Callables,
+        shapes: Shapes,
         applications: Applications,
         middlewares: Middlewares,
     ) -> None:
         self.names = names
         self.contents = contents
-        self.callables = callables
+        self.shapes = shapes
         self.applications = applications
         self.middlewares = middlewares
         self._known: Dict[ast.expr, List[Standing]] = {}
@@ -124,7 +118,7 @@ class Kinds:
 
     def _is_second_callable(self, made: Call) -> bool:
         if isinstance(made.callee, ClassObject) and not self.applications.is_consumer(made.callee):
-            call = self.callables.definition(made.callee, "__call__")
+            call = self.shapes.definition(made.callee, "__call__")
             return call is not None and takes_receive_and_send(call.node, bound=True)
         return made.callee == Dotted("functools.partial") and len(made.node.args) == 2
 
@@ -133,8 +127,8 @@ class Kinds:
             yield Standing(Kind.VIEW, cls.node.name, cls.module)
         if self.applications.is_consumer(cls) or _has_metaclass(cls):
             return
-        init = self.callables.sure_definition(cls, "__init__")
-        call = self.callables.sure_definition(cls, "__call__")
+        init = self.shapes.sure_definition(cls, "__init__")
+        call = self.shapes.sure_definition(cls, "__call__")
         if init is not None and call is not None and takes_one(init.node, bound=True):
             if takes_receive_and_send(call.node, bound=True):
                 yield Standing(Kind.TWO_CALLS, cls.node.name, call.module, call.node)
@@ -166,7 +160,7 @@ class Kinds:
             return True
         if any(map(_is_view_class, self.names.ancestors(owner))):
             return True
-        return self.callables.has_unknown_base(owner) and self.callables.definition(owner, "as_view") is None
+        return self.shapes.has_unknown_base(owner) and self.shapes.definition(owner, "as_view") is None
 
     def _partial(self, value: Call) -> Iterator[Standing]:
         """``functools.partial(function, first)``: a coroutine function just where the function is one."""
@@ -178,7 +172,7 @@ class Kinds:
                     yield Standing(Kind.SYNC, _name_of(function.node), function.module, function.node)
 
     def _instance(self, cls: ClassObject) -> Iterator[Standing]:
-        call = self.callables.sure_definition(cls, "__call__")
+        call = self.shapes.sure_definition(cls, "__call__")
         if call is None or _has_marks(cls.module) or _has_marks(call.module):
             return
         if [getattr(value, "node", None) for value in self.names.member(cls, "__call__")] != [call.node]:

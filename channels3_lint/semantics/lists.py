@@ -14,9 +14,10 @@ from dataclasses import dataclass, replace
 from typing import Dict, Iterable, List, Optional, Sequence, Set, Tuple, Union
 
 from channels3_lint.semantics import mappings
-from channels3_lint.semantics.names import Names, last_part
+from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import ANY, FUNCTIONS
+from channels3_lint.semantics.scopes import ANY
+from channels3_lint.semantics.syntax import FUNCTIONS, last_part
 from channels3_lint.semantics.values import ClassObject, Literal, ModuleObject, Value
 
 #: How many lists may be made of one another, how many are looked at for one file, and how long one may get; what goes

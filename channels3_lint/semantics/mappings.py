@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 from typing import Callable, Dict, FrozenSet, List, Optional, Set, Union
 
-from channels3_lint.semantics.names import Names, last_part
+from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import FUNCTIONS, Scopes
+from channels3_lint.semantics.scopes import Scopes
+from channels3_lint.semantics.syntax import FUNCTIONS, last_part
 from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Value
 
 #: A set of keys, or None where a key may be there that cannot be known.

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import FrozenSet, Tuple
 
 from channels3_lint.semantics.applications import Applications, Slot
-from channels3_lint.semantics.callables import Callables
 from channels3_lint.semantics.contents import Contents
 from channels3_lint.semantics.fixtures import Fixtures
 from channels3_lint.semantics.guards import Guards
@@ -18,6 +17,7 @@ from channels3_lint.semantics.mappings import Mappings
 from channels3_lint.semantics.middlewares import Middlewares
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module, Project
+from channels3_lint.semantics.shapes import Shapes
 from channels3_lint.settings import Settings
 
 
@@ -32,13 +32,13 @@ class Meaning:
         self.names.is_left_alone = self.guards.is_left_alone
         self.contents = Contents(self.names)
         self.names.handed_in = Fixtures(self.names, self.contents).handed_in
-        self.callables = Callables(self.names)
+        self.shapes = Shapes(self.names)
         self.mappings = Mappings(self.names, module)
         self.lists = Lists(self.names)
-        self.applications = Applications(self.names, self.callables, self.contents, settings.consumer_classes)
-        self.middlewares = Middlewares(self.names, self.callables, self.applications)
-        self.kinds = Kinds(self.names, self.contents, self.callables, self.applications, self.middlewares)
-        self.invocations = Invocations(self.names, self.callables, self.applications)
+        self.applications = Applications(self.names, self.shapes, self.contents, settings.consumer_classes)
+        self.middlewares = Middlewares(self.names, self.shapes, self.applications)
+        self.kinds = Kinds(self.names, self.contents, self.shapes, self.applications, self.middlewares)
+        self.invocations = Invocations(self.names, self.shapes, self.applications)
 
     @cached_property
     def slots(self) -> Tuple[Slot, ...]:

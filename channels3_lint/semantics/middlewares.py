@@ -8,20 +8,20 @@ from typing import Optional, Set, Tuple, Union
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.applications import Applications
-from channels3_lint.semantics.callables import (
-    APPLICATION_NAMES,
-    Callables,
-    first_parameter,
-    hands_scope,
-    method,
-    scope_names,
-    single_callable_around,
-    takes_one,
-    takes_receive_and_send,
-)
-from channels3_lint.semantics.names import Names, enclosing_function, last_part, own_nodes
+from channels3_lint.semantics.names import Names, enclosing_function
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import FUNCTIONS, Function, parameter_names
+from channels3_lint.semantics.scope_passing import hands_scope, scope_names
+from channels3_lint.semantics.shapes import APPLICATION_NAMES, Shapes
+from channels3_lint.semantics.signatures import single_callable_around, takes_one, takes_receive_and_send
+from channels3_lint.semantics.syntax import (
+    FUNCTIONS,
+    Function,
+    first_parameter,
+    last_part,
+    method,
+    own_nodes,
+    parameter_names,
+)
 from channels3_lint.semantics.values import ClassObject, FunctionObject
 
 #: The classes of Channels that are called as applications.
@@ -41,9 +41,9 @@ ADAPTERS = re.compile(r"(?i)asgi_?[23]|double_?callable|two_?call")
 class Middlewares:
     """The middleware of the file being checked, and of those it leads to."""
 
-    def __init__(self, names: Names, callables: Callables, applications: Applications) -> None:
+    def __init__(self, names: Names, shapes: Shapes, applications: Applications) -> None:
         self.names = names
-        self.callables = callables
+        self.shapes = shapes
         self.applications = applications
 
     def is_middleware(self, cls: ClassObject, call: FunctionObject) -> bool:
@@ -52,9 +52,9 @@ class Middlewares:
             return False
         if self.names.is_subclass(cls, *CHANNELS_APPLICATIONS):
             return True
-        if self.callables.hands_inner_the_scope(cls, call):
+        if self.shapes.hands_inner_the_scope(cls, call):
             return True
-        return self.callables.hands_on(cls, call) and self._is_handed_application(cls.module, cls.node)
+        return self.shapes.hands_on(cls, call) and self._is_handed_application(cls.module, cls.node)
 
     # Channels 2
 

@@ -12,13 +12,18 @@ from typing import Callable, Dict, Iterable, Iterator, List, Optional, Set, Tupl
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.project import Module, Project, find_below
-from channels3_lint.semantics.scopes import (
+from channels3_lint.semantics.scopes import Binding, Kind, Scopes
+from channels3_lint.semantics.syntax import (
     FUNCTIONS,
-    Binding,
+    Definition,
     Function,
-    Kind,
-    Scopes,
+    argument_of,
     default_of,
+    is_attribute_of,
+    is_decorated_as,
+    is_static,
+    methods,
+    own_nodes,
     parameter_names,
     positional,
 )
@@ -34,8 +39,6 @@ from channels3_lint.semantics.values import (
     Value,
     Values,
 )
-
-Definition = Union[ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef]
 
 #: How many steps from an expression to what it stands for.
 MAX_DEPTH = 40
@@ -510,7 +513,7 @@ class Names:
         """Whether a method is reached through an instance by this expression, and so has its first argument already."""
         if function.owner is None or is_static(function.node) or not isinstance(node, ast.Attribute):
             return False
-        if _is_decorated_as(function.node, "classmethod"):
+        if is_decorated_as(function.node, "classmethod"):
             return True
         return not any(isinstance(owner, ClassObject) for owner in self.values(module, node.value))
 
@@ -565,129 +568,9 @@ def dotted_name(value: Value) -> str:
     return ""
 
 
-def methods(cls: ast.ClassDef) -> List[Function]:
-    """The methods that a class body defines, those in an ``if`` included."""
-    found: List[Function] = []
-    stack: List[ast.AST] = list(cls.body)
-    while stack:
-        node = stack.pop()
-        if isinstance(node, FUNCTIONS):
-            found.append(node)
-        elif isinstance(node, (ast.If, ast.Try)):
-            stack.extend(ast.iter_child_nodes(node))
-    return found
-
-
 def enclosing_function(module: Module, node: ast.AST) -> Optional[Function]:
     """The innermost function or lambda around a node; None at module level."""
     return next((parent for parent in module.ancestors(node) if isinstance(parent, (*FUNCTIONS, ast.Lambda))), None)
-
-
-def own_nodes(function: ast.AST) -> Iterator[ast.AST]:
-    """The nodes of a function's body that are its own, and not of functions and classes defined in it."""
-    stack: List[ast.AST] = list(getattr(function, "body"))
-    while stack:
-        node = stack.pop()
-        yield node
-        if not isinstance(node, (*FUNCTIONS, ast.Lambda, ast.ClassDef)):
-            stack.extend(ast.iter_child_nodes(node))
-
-
-def argument_of(call: ast.Call, function: Function, name: str, bound: bool = False) -> Optional[ast.expr]:
-    """The expression that a call hands to a parameter; None where it hands none, or unpacks.
-
-    ``bound`` says that the first parameter is already given: ``self``.
-    """
-    for keyword in call.keywords:
-        if keyword.arg == name:
-            return keyword.value
-    names = [arg.arg for arg in positional(function)][1 if bound else 0 :]
-    index = names.index(name) if name in names else len(call.args)
-    if index < len(call.args) and not any(isinstance(arg, ast.Starred) for arg in call.args[: index + 1]):
-        return call.args[index]
-    return None
-
-
-def argument_at(call: ast.Call, index: int, name: Optional[str]) -> Optional[ast.expr]:
-    """An argument of a call, by its index or by its name; None where it is not given, or unpacked."""
-    for keyword in call.keywords:
-        if keyword.arg == name:
-            return keyword.value
-    if index < len(call.args) and not any(isinstance(arg, ast.Starred) for arg in call.args[: index + 1]):
-        return call.args[index]
-    return None
-
-
-def is_static(function: Function) -> bool:
-    """Whether a function is decorated as a static method."""
-    return _is_decorated_as(function, "staticmethod")
-
-
-def _is_decorated_as(function: Function, name: str) -> bool:
-    return isinstance(function, FUNCTIONS) and any(
-        isinstance(decorator, ast.Name) and decorator.id == name for decorator in function.decorator_list
-    )
-
-
-def is_attribute_of(node: ast.AST, name: str, attribute: Optional[str] = None) -> bool:
-    """Whether a node reads or writes an attribute (this one, or any) of a plain name: ``self.inner``."""
-    return (
-        isinstance(node, ast.Attribute)
-        and isinstance(node.value, ast.Name)
-        and node.value.id == name
-        and attribute in (None, node.attr)
-    )
-
-
-def last_part(node: ast.expr) -> str:
-    """The last identifier of a name or dotted name; empty for any other expression."""
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""
-
-
-def mentioned_names(node: ast.AST) -> Iterator[str]:
-    """The identifiers in a node: its names, and the attributes that it reads or writes."""
-    for child in ast.walk(node):
-        if isinstance(child, ast.Name):
-            yield child.id
-        elif isinstance(child, ast.Attribute):
-            yield child.attr
-
-
-def is_class_name(name: str) -> bool:
-    """Whether an identifier is spelt as classes are."""
-    return name.lstrip("_")[:1].isupper()
-
-
-def calls_as_asgi(node: Optional[ast.AST], written: str) -> bool:
-    """Whether a node calls ``as_asgi`` on what is written so: ``application.as_asgi()``."""
-    return (
-        isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr == "as_asgi"
-        and ast.unparse(node.func.value) == written
-    )
-
-
-def is_super_init(call: ast.Call) -> bool:
-    """Whether a call is ``super().__init__(...)``."""
-    return _is_super(call, "__init__")
-
-
-def is_super_call(call: ast.Call) -> bool:
-    """Whether a call is ``super().__call__(...)``."""
-    return _is_super(call, "__call__")
-
-
-def _is_super(call: ast.Call, name: str) -> bool:
-    return (
-        isinstance(call.func, ast.Attribute)
-        and call.func.attr == name
-        and isinstance(call.func.value, ast.Call)
-        and isinstance(call.func.value.func, ast.Name)
-        and call.func.value.func.id == "super"
-    )
 
 
 def _is_first(function: Function, name: str) -> bool:

@@ -13,10 +13,15 @@ from dataclasses import dataclass
 from typing import Dict, FrozenSet, Iterable, Iterator, List, Optional, Sequence, Set, Tuple, Union
 
 from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.syntax import (
+    COMPREHENSIONS,
+    FUNCTIONS,
+    Function,
+    all_parameters,
+    default_of,
+    parameter_names,
+)
 
-FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
-Function = Union[ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda]
-COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _MATCH: Tuple[type, ...] = (ast.Match,) if hasattr(ast, "Match") else ()  # Python 3.10
 _MATCH_CASE: Tuple[type, ...] = (ast.match_case,) if hasattr(ast, "match_case") else ()
 _TRY: Tuple[type, ...] = (ast.Try, ast.TryStar) if hasattr(ast, "TryStar") else (ast.Try,)  # Python 3.11
@@ -322,35 +327,6 @@ class Scopes:
                 if isinstance(child, ast.NamedExpr) and child.target.id == name:
                     found.bindings.append(Binding(Kind.VALUE, name, child, child.value))
         return found
-
-
-def parameter_names(function: Function) -> List[str]:
-    """The names of all parameters, in order, ``*args`` and ``**kwargs`` included."""
-    return [arg.arg for arg in all_parameters(function)]
-
-
-def all_parameters(function: Function) -> List[ast.arg]:
-    """All parameters, in order, ``*args`` and ``**kwargs`` included."""
-    args = function.args
-    return [*positional(function), *filter(None, [args.vararg]), *args.kwonlyargs, *filter(None, [args.kwarg])]
-
-
-def positional(function: Function) -> List[ast.arg]:
-    """The parameters that take positional arguments, in order."""
-    return [*function.args.posonlyargs, *function.args.args]
-
-
-def default_of(function: Function, name: str) -> Optional[ast.expr]:
-    """The default of a parameter; None where it has none."""
-    ordered = positional(function)
-    defaults = function.args.defaults
-    for arg, default in zip(ordered[len(ordered) - len(defaults) :], defaults):
-        if arg.arg == name:
-            return default
-    for arg, kw_default in zip(function.args.kwonlyargs, function.args.kw_defaults):
-        if arg.arg == name:
-            return kw_default
-    return None
 
 
 def _parameters(function: Function, name: str) -> Iterator[Binding]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Optional, Tuple, Union
 
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import Function
+from channels3_lint.semantics.syntax import Function
 
 
 @dataclass(frozen=True)

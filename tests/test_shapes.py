@@ -13,21 +13,13 @@ import pytest
 
 from channels3_lint import Settings
 from channels3_lint.semantics.applications import SlotKind
-from channels3_lint.semantics.callables import (
-    Callables,
-    first_parameter,
-    hands_scope,
-    is_scope,
-    method,
-    parameters_called_with_scope,
-    scope_names,
-    takes_one,
-    takes_receive_and_send,
-)
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module, Project
-from channels3_lint.semantics.scopes import Function
+from channels3_lint.semantics.scope_passing import hands_scope, is_scope, parameters_called_with_scope, scope_names
+from channels3_lint.semantics.shapes import Shapes
+from channels3_lint.semantics.signatures import takes_one, takes_receive_and_send
+from channels3_lint.semantics.syntax import Function, first_parameter, method
 from channels3_lint.semantics.values import ClassObject, Dotted, FunctionObject
 
 SIGNATURES = [
@@ -191,7 +183,7 @@ class Code:
         importlib.invalidate_caches()
         text = dedent(source)
         self.module = Module(str(folder / "middleware.py"), text, ast.parse(text))
-        self.callables = Callables(Names(Project(), self.module))
+        self.shapes = Shapes(Names(Project(), self.module))
 
     def cls(self, name: str) -> ClassObject:
         [node] = [node for node in self.module.nodes(ast.ClassDef) if node.name == name]
@@ -202,15 +194,15 @@ class Code:
         return FunctionObject(self.module, node)
 
     def call(self, name: str) -> FunctionObject:
-        function = self.callables.definition(self.cls(name), "__call__")
+        function = self.shapes.definition(self.cls(name), "__call__")
         assert function is not None
         return function
 
     def kept(self, name: str) -> Set[str]:
-        return {" as ".join(pair) for pair in self.callables.kept_applications(self.cls(name))}
+        return {" as ".join(pair) for pair in self.shapes.kept_applications(self.cls(name))}
 
     def is_middleware(self, name: str = "A") -> bool:
-        return self.callables.hands_inner_the_scope(self.cls(name), self.call(name))
+        return self.shapes.hands_inner_the_scope(self.cls(name), self.call(name))
 
 
 KEPT = {
@@ -482,7 +474,7 @@ def test_classes_made_for_a_connection(
     tmp_path: Path, second: str, parameters: str, made: str, expected: bool
 ) -> None:
     code = Code(tmp_path, PER_CONNECTION.format(second=second, parameters=parameters, made=made))
-    assert [cls.node.name for cls in code.callables.per_connection(code.call("A"))] == ["Connection"] * expected
+    assert [cls.node.name for cls in code.shapes.per_connection(code.call("A"))] == ["Connection"] * expected
     assert code.is_middleware() is expected
 
 
@@ -500,7 +492,7 @@ def test_a_consumer_is_not_made_for_a_connection(tmp_path: Path) -> None:
                 return Chat(scope, self)
         """,
     )
-    assert list(code.callables.per_connection(code.call("A"))) == []
+    assert list(code.shapes.per_connection(code.call("A"))) == []
 
 
 def test_definitions(tmp_path: Path) -> None:
@@ -515,10 +507,10 @@ def test_definitions(tmp_path: Path) -> None:
         class B(URLRouter, Base): ...
         """,
     )
-    found = code.callables.definition(code.cls("A"), "run")
+    found = code.shapes.definition(code.cls("A"), "run")
     assert found is not None and found.owner == code.cls("Base")
-    assert code.callables.definition(code.cls("A"), "walk") is None
-    assert code.callables.definition(code.cls("B"), "run") is None
+    assert code.shapes.definition(code.cls("A"), "walk") is None
+    assert code.shapes.definition(code.cls("B"), "run") is None
 
 
 @pytest.mark.parametrize(
@@ -545,7 +537,7 @@ def test_unknown_bases(tmp_path: Path, bases: str, expected: bool) -> None:
         class A({bases}): ...
         """,
     )
-    assert code.callables.has_unknown_base(code.cls("A")) is expected
+    assert code.shapes.has_unknown_base(code.cls("A")) is expected
 
 
 def test_what_takes_an_application(tmp_path: Path) -> None:
@@ -569,10 +561,10 @@ def test_what_takes_an_application(tmp_path: Path) -> None:
         c = B(4)
         """,
     )
-    assert code.callables.application_parameters(code.function("outer")) == {"inner": False}
-    assert code.callables.application_parameters(code.function("stack")) == {}
-    assert code.callables.application_parameters(code.cls("A")) == {"app": False}
-    assert code.callables.application_parameters(Dotted("channels.routing.URLRouter")) == {}
+    assert code.shapes.application_parameters(code.function("outer")) == {"inner": False}
+    assert code.shapes.application_parameters(code.function("stack")) == {}
+    assert code.shapes.application_parameters(code.cls("A")) == {"app": False}
+    assert code.shapes.application_parameters(Dotted("channels.routing.URLRouter")) == {}
     applications = Meaning(Project(), code.module, Settings()).applications
     assert applications.taken_applications(code.function("stack")) == {"inner": SlotKind.MIDDLEWARE}
     assert applications.taken_applications(code.cls("A")) == {"app": SlotKind.TWO_CALLS}
@@ -597,5 +589,5 @@ def test_what_a_call_hands_to_a_parameter(
     )
     [call] = code.module.nodes(ast.Call)
     value = code.function("f") if callee == "f" else code.cls(callee) if callee else Dotted("nowhere.unknown")
-    argument = code.callables.argument(code.module, call, value, "app")
+    argument = code.shapes.argument(code.module, call, value, "app")
     assert (ast.unparse(argument) if argument is not None else None) == expected

@@ -1,22 +1,38 @@
-"""How a function or class is called: with the scope first and the rest later, as in Channels 2, or with all at once."""
+"""The shapes of functions and classes: which applications they are made with, and how they call them."""
 
 from __future__ import annotations
 
 import ast
-from typing import AbstractSet, Dict, Iterable, Iterator, List, Optional, Set, Tuple, Union
+from typing import Dict, Iterable, Iterator, Optional, Set, Tuple
 
 from channels3_lint import channels_api
-from channels3_lint.semantics.names import (
-    Names,
+from channels3_lint.semantics.names import Names, dotted_name
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.scope_passing import (
+    SCOPE_KEYS,
+    TELLING_KEYS,
+    hands_scope,
+    is_scope,
+    parameters_called_with_scope,
+    reads_scope_key,
+    scope_names,
+    scope_parameter,
+)
+from channels3_lint.semantics.signatures import takes_receive_and_send
+from channels3_lint.semantics.syntax import (
+    FUNCTIONS,
+    Function,
     argument_of,
-    dotted_name,
+    assignments,
+    first_parameter,
     is_attribute_of,
     last_part,
+    mentions,
+    method,
     methods,
     own_nodes,
+    parameter_names,
 )
-from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import FUNCTIONS, Function, default_of, parameter_names, positional
 from channels3_lint.semantics.values import ClassObject, Dotted, FunctionObject, Parameter, Value
 
 #: What the application inside a middleware is called.
@@ -31,165 +47,8 @@ DATACLASS_DECORATORS = frozenset(
     }
 )
 
-#: What only the scope of an ASGI connection has, among the mappings that may be called so.
-SCOPE_KEYS = frozenset(
-    {
-        "channel", "client", "cookies", "headers", "path", "path_remaining", "query_string", "scheme", "server",
-        "session", "subprotocols", "type", "url_route", "user",
-    }
-)  # fmt: skip
 
-
-def takes_one(function: Function, bound: bool = False) -> bool:
-    """Whether a function can be called with one argument, and not with three."""
-    names = positional(function)[1 if bound else 0 :]
-    required = [arg for arg in names if default_of(function, arg.arg) is None]
-    keyword_only = [arg for arg in function.args.kwonlyargs if default_of(function, arg.arg) is None]
-    return (
-        1 <= len(names) < 3 and len(required) <= 1 and not keyword_only
-    ) and function.args.vararg is None
-
-
-def takes_receive_and_send(function: Function, bound: bool = False) -> bool:
-    """Whether a function is the second half of an ASGI 2 application: ``(receive, send)`` and no more."""
-    names = positional(function)[1 if bound else 0 :]
-    return (
-        [arg.arg.lstrip("_") for arg in names] in (["receive", "send"], ["send", "receive"])
-        and function.args.vararg is None
-    )
-
-
-def takes_all(function: Function, bound: bool = False) -> bool:
-    """Whether a function is a single callable by its parameters: the scope, and what receives and sends."""
-    names = positional(function)[1 if bound else 0 :]
-    required = [arg.arg for arg in names if default_of(function, arg.arg) is None]
-    keyword_only = [arg for arg in function.args.kwonlyargs if default_of(function, arg.arg) is None]
-    if len(required) != 3 or keyword_only:
-        return False
-    return "scope" in required[0] and any("rec" in name or "send" in name for name in required[1:])
-
-
-def gives_awaitable(function: Function) -> bool:
-    """Whether what a function gives may be awaited: that of an ``async def``, or what it returns."""
-    return isinstance(function, (ast.AsyncFunctionDef, ast.Lambda)) or any(
-        isinstance(node, ast.Return) and isinstance(node.value, ast.Call) for node in own_nodes(function)
-    )
-
-
-def returns_second_callable(function: Function) -> bool:
-    """Whether a function returns one that is written in it, to be called with ``(receive, send)``."""
-    if isinstance(function, ast.Lambda):
-        return isinstance(function.body, ast.Lambda) and takes_receive_and_send(function.body)
-    nodes = list(own_nodes(function))
-    inside = {node.name for node in nodes if isinstance(node, FUNCTIONS) and takes_receive_and_send(node)}
-    returned = [node.value for node in nodes if isinstance(node, ast.Return)]
-    return any(
-        getattr(node, "id", None) in inside or (isinstance(node, ast.Lambda) and takes_receive_and_send(node))
-        for node in returned
-    )
-
-
-def single_callable_around(module: Module, node: ast.AST) -> Optional[Function]:
-    """The nearest function around a node that is given the scope, receive and send at once."""
-    for parent in module.ancestors(node):
-        if isinstance(parent, FUNCTIONS):
-            if takes_all(parent, bound=isinstance(module.parent(parent), ast.ClassDef)):
-                return parent
-    return None
-
-
-def single_callable_signature(function: Function) -> str:
-    """What to write instead of the head of a function, so that it is an application: ``async def app(scope, ...)``."""
-    if isinstance(function, ast.Lambda):
-        return "an async def of (scope, receive, send)"
-    this = "self, " if function.name == "__call__" else ""
-    return f"async def {function.name}({this}scope, receive, send)"
-
-
-def required_parameters(method: Function) -> List[str]:
-    """The names of the parameters, after ``self``, that a method cannot be called without."""
-    parameters = [*positional(method)[1:], *method.args.kwonlyargs]
-    return [arg.arg for arg in parameters if default_of(method, arg.arg) is None]
-
-
-def method(cls: ast.ClassDef, name: str) -> Optional[Union[ast.FunctionDef, ast.AsyncFunctionDef]]:
-    """The method of this name that a class body defines; the last, as the interpreter has it."""
-    found = [function for function in methods(cls) if isinstance(function, FUNCTIONS) and function.name == name]
-    return max(found, key=lambda function: function.lineno, default=None)
-
-
-def first_parameter(function: Function, bound: bool = False) -> Optional[str]:
-    """The name of the first parameter, after ``self`` where ``bound``."""
-    names = positional(function)[1 if bound else 0 :]
-    return names[0].arg if names else None
-
-
-def mentions(node: ast.AST, name: str) -> bool:
-    """Whether an expression reads a name, or an attribute of this name: ``scope``, ``self.scope``."""
-    return any(
-        (isinstance(child, ast.Name) and child.id == name) or (isinstance(child, ast.Attribute) and child.attr == name)
-        for child in ast.walk(node)
-    )
-
-
-def is_scope(node: ast.AST, names: AbstractSet[str]) -> bool:
-    """Whether an expression is a scope, or made of one: ``self.scope``, ``dict(scope, user=user)``, ``{**scope}``."""
-    if isinstance(node, ast.Name):
-        return node.id in names
-    if isinstance(node, ast.Attribute):
-        return node.attr == "scope"
-    if isinstance(node, ast.Dict):
-        return any(key is None and is_scope(value, names) for key, value in zip(node.keys, node.values))
-    if isinstance(node, ast.Call):
-        # A copy, or what a helper makes of it; the value of a key is neither.
-        if isinstance(node.func, ast.Attribute) and node.func.attr == "copy":
-            return is_scope(node.func.value, names) or any(is_scope(argument, names) for argument in node.args)
-        return any(is_scope(argument, names) for argument in node.args) or any(
-            keyword.arg is None and is_scope(keyword.value, names) for keyword in node.keywords
-        )
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-        return is_scope(node.left, names) or is_scope(node.right, names)
-    return isinstance(node, ast.Await) and is_scope(node.value, names)
-
-
-def scope_names(function: Function, *parameters: Optional[str]) -> Set[str]:
-    """The names that hold the scope in a function: the parameters given, ``scope``, and copies of them."""
-    names = {"scope", *filter(None, parameters)}
-    for node in ast.walk(function):
-        if isinstance(node, ast.Assign) and is_scope(node.value, names):
-            names.update(target.id for target in node.targets if isinstance(target, ast.Name))
-    return names
-
-
-def hands_scope(call: ast.Call, names: AbstractSet[str]) -> bool:
-    """Whether a call hands on the scope of a connection as applications get it: alone, or with two more arguments."""
-    keywords = {keyword.arg: keyword.value for keyword in call.keywords}
-    first = call.args[0] if call.args else keywords.get("scope")
-    count = len(call.args) + len(call.keywords)
-    unpacks = None in keywords or any(isinstance(argument, ast.Starred) for argument in call.args)
-    return first is not None and is_scope(first, names) and (count in (1, 3) or unpacks)
-
-
-def parameters_called_with_scope(function: Function) -> Iterator[str]:
-    """The parameters that a function inside this one calls with the scope: ``inner(scope)``.
-
-    A function that does so itself, with the scope alone, may as well make an instance of a class.
-    """
-    parameters = {arg.arg for arg in positional(function)}
-    own = set(own_nodes(function)) if isinstance(function, FUNCTIONS) else set()
-    scopes: Optional[Set[str]] = None
-    for node in ast.walk(function):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in parameters:
-            scopes = scope_names(function) if scopes is None else scopes
-            if hands_scope(node, scopes) and (node not in own or len(node.args) + len(node.keywords) > 1):
-                yield node.func.id
-
-
-#: Those of them that no other mapping is likely to have.
-TELLING_KEYS = frozenset({"path_remaining", "query_string", "subprotocols", "url_route"})
-
-
-class Callables:
+class Shapes:
     """The shapes of functions and classes in the file being checked and in those it leads to."""
 
     def __init__(self, names: Names) -> None:
@@ -245,7 +104,7 @@ class Callables:
         rest = init.node.args.vararg
         found = set()
         for node in own_nodes(init.node):
-            for target, value in _assignments(node):
+            for target, value in assignments(node):
                 if rest is not None and isinstance(value, ast.Subscript):
                     # self.inner = args[0]
                     value = value.value
@@ -280,7 +139,7 @@ class Callables:
                 if isinstance(function, FUNCTIONS) and function.name == "__call__":
                     for made in self.per_connection(FunctionObject(ancestor.module, function, ancestor)):
                         yield from (node.attr for node in ast.walk(made.node) if isinstance(node, ast.Attribute))
-                scopes = scope_names(function, _scope_parameter(function))
+                scopes = scope_names(function, scope_parameter(function))
                 aliases = _aliases(function, this)
                 for node in ast.walk(function):
                     if not isinstance(node, ast.Call) or not hands_scope(node, scopes):
@@ -339,13 +198,13 @@ class Callables:
         if scope is None or not kept:
             return False
         if "scope" not in scope:
-            return _reads_scope_key(call.node, scope, TELLING_KEYS)
+            return reads_scope_key(call.node, scope, TELLING_KEYS)
         if _is_key(call.node, scope):
             # The scope of a connection cannot be hashed.
             return False
         return (
             bool(kept & APPLICATION_NAMES)
-            or _reads_scope_key(call.node, scope, SCOPE_KEYS)
+            or reads_scope_key(call.node, scope, SCOPE_KEYS)
             or _imports_channels(call.module.tree)
         )
 
@@ -422,12 +281,6 @@ def _tables(function: Function) -> Iterator[str]:
                     yield items.value.attr
 
 
-def _scope_parameter(function: Function) -> Optional[str]:
-    """The parameter that holds the scope: in ``__call__`` the first, whatever it is called."""
-    is_call = isinstance(function, FUNCTIONS) and function.name == "__call__"
-    return first_parameter(function, bound=True) if is_call else None
-
-
 def _aliases(function: Function, this: str) -> Dict[str, str]:
     """Local names for attributes of ``self``: ``inner = self.inner``."""
     found = {}
@@ -457,31 +310,6 @@ def _is_result(module: Module, call: ast.expr) -> bool:
     return isinstance(
         parent, (ast.Return, ast.Assign, ast.AnnAssign, ast.Expr, ast.Lambda, ast.Call, ast.Yield, ast.keyword)
     )
-
-
-def _assignments(node: ast.AST) -> Iterator[Tuple[ast.expr, ast.expr]]:
-    """The single assignments of a statement: ``self.a, self.b = a, b`` is two."""
-    if isinstance(node, ast.AnnAssign) and node.value is not None:
-        yield node.target, node.value
-    elif isinstance(node, ast.Assign):
-        for target in node.targets:
-            if isinstance(target, (ast.Tuple, ast.List)) and isinstance(node.value, (ast.Tuple, ast.List)):
-                yield from zip(target.elts, node.value.elts)
-            else:
-                yield target, node.value
-
-
-def _reads_scope_key(function: Function, scope: str, keys: AbstractSet[str]) -> bool:
-    """Whether a function reads from the scope one of these keys."""
-    for node in ast.walk(function):
-        key: Optional[ast.AST] = None
-        if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == scope:
-            key = node.slice
-        elif isinstance(node, ast.Call) and is_attribute_of(node.func, scope, "get") and node.args:
-            key = node.args[0]
-        if isinstance(key, ast.Constant) and key.value in keys:
-            return True
-    return False
 
 
 def _imports_channels(tree: ast.Module) -> bool:

@@ -1,0 +1,208 @@
+"""What the tree alone says, whatever the names in it stand for."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator, List, Optional, Tuple, Union
+
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+Function = Union[ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda]
+
+COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+
+Definition = Union[ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef]
+
+
+def parameter_names(function: Function) -> List[str]:
+    """The names of all parameters, in order, ``*args`` and ``**kwargs`` included."""
+    return [arg.arg for arg in all_parameters(function)]
+
+
+def all_parameters(function: Function) -> List[ast.arg]:
+    """All parameters, in order, ``*args`` and ``**kwargs`` included."""
+    args = function.args
+    return [*positional(function), *filter(None, [args.vararg]), *args.kwonlyargs, *filter(None, [args.kwarg])]
+
+
+def positional(function: Function) -> List[ast.arg]:
+    """The parameters that take positional arguments, in order."""
+    return [*function.args.posonlyargs, *function.args.args]
+
+
+def default_of(function: Function, name: str) -> Optional[ast.expr]:
+    """The default of a parameter; None where it has none."""
+    ordered = positional(function)
+    defaults = function.args.defaults
+    for arg, default in zip(ordered[len(ordered) - len(defaults) :], defaults):
+        if arg.arg == name:
+            return default
+    for arg, kw_default in zip(function.args.kwonlyargs, function.args.kw_defaults):
+        if arg.arg == name:
+            return kw_default
+    return None
+
+
+def methods(cls: ast.ClassDef) -> List[Function]:
+    """The methods that a class body defines, those in an ``if`` included."""
+    found: List[Function] = []
+    stack: List[ast.AST] = list(cls.body)
+    while stack:
+        node = stack.pop()
+        if isinstance(node, FUNCTIONS):
+            found.append(node)
+        elif isinstance(node, (ast.If, ast.Try)):
+            stack.extend(ast.iter_child_nodes(node))
+    return found
+
+
+def own_nodes(function: ast.AST) -> Iterator[ast.AST]:
+    """The nodes of a function's body that are its own, and not of functions and classes defined in it."""
+    stack: List[ast.AST] = list(getattr(function, "body"))
+    while stack:
+        node = stack.pop()
+        yield node
+        if not isinstance(node, (*FUNCTIONS, ast.Lambda, ast.ClassDef)):
+            stack.extend(ast.iter_child_nodes(node))
+
+
+def argument_of(call: ast.Call, function: Function, name: str, bound: bool = False) -> Optional[ast.expr]:
+    """The expression that a call hands to a parameter; None where it hands none, or unpacks.
+
+    ``bound`` says that the first parameter is already given: ``self``.
+    """
+    for keyword in call.keywords:
+        if keyword.arg == name:
+            return keyword.value
+    names = [arg.arg for arg in positional(function)][1 if bound else 0 :]
+    index = names.index(name) if name in names else len(call.args)
+    if index < len(call.args) and not any(isinstance(arg, ast.Starred) for arg in call.args[: index + 1]):
+        return call.args[index]
+    return None
+
+
+def argument_at(call: ast.Call, index: int, name: Optional[str]) -> Optional[ast.expr]:
+    """An argument of a call, by its index or by its name; None where it is not given, or unpacked."""
+    for keyword in call.keywords:
+        if keyword.arg == name:
+            return keyword.value
+    if index < len(call.args) and not any(isinstance(arg, ast.Starred) for arg in call.args[: index + 1]):
+        return call.args[index]
+    return None
+
+
+def is_static(function: Function) -> bool:
+    """Whether a function is decorated as a static method."""
+    return is_decorated_as(function, "staticmethod")
+
+
+def is_decorated_as(function: Function, name: str) -> bool:
+    return isinstance(function, FUNCTIONS) and any(
+        isinstance(decorator, ast.Name) and decorator.id == name for decorator in function.decorator_list
+    )
+
+
+def is_attribute_of(node: ast.AST, name: str, attribute: Optional[str] = None) -> bool:
+    """Whether a node reads or writes an attribute (this one, or any) of a plain name: ``self.inner``."""
+    return (
+        isinstance(node, ast.Attribute)
+        and isinstance(node.value, ast.Name)
+        and node.value.id == name
+        and attribute in (None, node.attr)
+    )
+
+
+def last_part(node: ast.expr) -> str:
+    """The last identifier of a name or dotted name; empty for any other expression."""
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def mentioned_names(node: ast.AST) -> Iterator[str]:
+    """The identifiers in a node: its names, and the attributes that it reads or writes."""
+    for child in ast.walk(node):
+        if isinstance(child, ast.Name):
+            yield child.id
+        elif isinstance(child, ast.Attribute):
+            yield child.attr
+
+
+def is_class_name(name: str) -> bool:
+    """Whether an identifier is spelt as classes are."""
+    return name.lstrip("_")[:1].isupper()
+
+
+def calls_as_asgi(node: Optional[ast.AST], written: str) -> bool:
+    """Whether a node calls ``as_asgi`` on what is written so: ``application.as_asgi()``."""
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "as_asgi"
+        and ast.unparse(node.func.value) == written
+    )
+
+
+def is_super_init(call: ast.Call) -> bool:
+    """Whether a call is ``super().__init__(...)``."""
+    return _is_super(call, "__init__")
+
+
+def is_super_call(call: ast.Call) -> bool:
+    """Whether a call is ``super().__call__(...)``."""
+    return _is_super(call, "__call__")
+
+
+def _is_super(call: ast.Call, name: str) -> bool:
+    return (
+        isinstance(call.func, ast.Attribute)
+        and call.func.attr == name
+        and isinstance(call.func.value, ast.Call)
+        and isinstance(call.func.value.func, ast.Name)
+        and call.func.value.func.id == "super"
+    )
+
+
+def required_parameters(method: Function) -> List[str]:
+    """The names of the parameters, after ``self``, that a method cannot be called without."""
+    parameters = [*positional(method)[1:], *method.args.kwonlyargs]
+    return [arg.arg for arg in parameters if default_of(method, arg.arg) is None]
+
+
+def method(cls: ast.ClassDef, name: str) -> Optional[Union[ast.FunctionDef, ast.AsyncFunctionDef]]:
+    """The method of this name that a class body defines; the last, as the interpreter has it."""
+    found = [function for function in methods(cls) if isinstance(function, FUNCTIONS) and function.name == name]
+    return max(found, key=lambda function: function.lineno, default=None)
+
+
+def first_parameter(function: Function, bound: bool = False) -> Optional[str]:
+    """The name of the first parameter, after ``self`` where ``bound``."""
+    names = positional(function)[1 if bound else 0 :]
+    return names[0].arg if names else None
+
+
+def mentions(node: ast.AST, name: str) -> bool:
+    """Whether an expression reads a name, or an attribute of this name: ``scope``, ``self.scope``."""
+    return any(
+        (isinstance(child, ast.Name) and child.id == name) or (isinstance(child, ast.Attribute) and child.attr == name)
+        for child in ast.walk(node)
+    )
+
+
+def assignments(node: ast.AST) -> Iterator[Tuple[ast.expr, ast.expr]]:
+    """The single assignments of a statement: ``self.a, self.b = a, b`` is two."""
+    if isinstance(node, ast.AnnAssign) and node.value is not None:
+        yield node.target, node.value
+    elif isinstance(node, ast.Assign):
+        for target in node.targets:
+            if isinstance(target, (ast.Tuple, ast.List)) and isinstance(node.value, (ast.Tuple, ast.List)):
+                yield from zip(target.elts, node.value.elts)
+            else:
+                yield target, node.value
+
+
+def given(call: ast.Call) -> List[ast.expr]:
+    """What a call hands over, as far as it is written one by one; nothing where it unpacks."""
+    arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
+    unpacks = any(isinstance(argument, ast.Starred) for argument in call.args)
+    return [] if unpacks or any(keyword.arg is None for keyword in call.keywords) else arguments
