@@ -6,10 +6,11 @@ This package holds every check and knows no host; flake8_channels3 and pylint_ch
 from __future__ import annotations
 
 from channels3_lint.engine import Linter
-from channels3_lint.finding import Confidence, Finding, Span
+from channels3_lint.finding import Confidence, Finding
 from channels3_lint.rule import SITE, Rule
 from channels3_lint.rules import RULES
 from channels3_lint.settings import CHANNELS_VERSIONS, Settings, SettingsError
+from channels3_lint.source import Edit, Fix, Safety, Source, Span
 
 __version__ = "0.1.0"
 
@@ -18,11 +19,15 @@ __all__ = [
     "RULES",
     "SITE",
     "Confidence",
+    "Edit",
     "Finding",
+    "Fix",
     "Linter",
     "Rule",
+    "Safety",
     "Settings",
     "SettingsError",
+    "Source",
     "Span",
     "check",
 ]

@@ -139,6 +139,11 @@ MIDDLEWARE: Mapping[str, str] = {
 #: Functions that give an application.
 APPLICATION_MAKERS: FrozenSet[str] = frozenset({GET_ASGI_APPLICATION, "channels.routing.get_default_application"})
 
+#: Functions, and a class, that give a WSGI application.
+WSGI_MAKERS: FrozenSet[str] = frozenset(
+    {"django.core.handlers.wsgi.WSGIHandler", "django.core.wsgi.get_wsgi_application"}
+)
+
 #: Class attributes that hold applications by name, by the class whose own code calls them.
 APPLICATION_TABLES: Mapping[str, str] = {
     "channelsmultiplexer.AsyncJsonWebsocketDemultiplexer": "applications",

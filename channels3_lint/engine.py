@@ -1,23 +1,21 @@
-"""source -> gate -> one walk -> findings."""
+"""source -> prefilter -> rules -> findings."""
 
 from __future__ import annotations
 
 import ast
-import io
 import logging
 import os
-import re
-import tokenize
-from typing import Any, List, Optional, Sequence, Set, Type, Union
+from typing import Dict, Iterator, List, Optional, Sequence, Set, Tuple
 
-from channels3_lint.finding import Confidence, Finding, Span
-from channels3_lint.gate import Gate
+from channels3_lint.finding import Confidence, Finding
+from channels3_lint.prefilter import Prefilter
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.rules import RULES
-from channels3_lint.semantics.applications import Slot
-from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module, Project, is_framework
+from channels3_lint.semantics.syntax import Reportable
 from channels3_lint.settings import Settings, SettingsError
+from channels3_lint.source import Source, Span
 
 logger = logging.getLogger("channels3_lint")
 
@@ -38,7 +36,7 @@ class Linter:
     ) -> None:
         self.settings = settings
         self.rules = _switched_on(rules, settings.enable)
-        self._gate = Gate(self.rules)
+        self.prefilter = Prefilter(self.rules)
         self.project = Project(settings.source_roots, import_path)
         self._failed: Set[str] = set()
 
@@ -49,47 +47,85 @@ class Linter:
         mark; ``tree`` is what ``ast.parse`` gives for it, where the caller has that already. Raises SyntaxError where
         the text does not parse.
         """
-        rules = self._gate.rules(text)
+        rules = self.prefilter.rules(text)
         if not rules:
             return []
         absolute = os.path.abspath(path)
         if is_framework(absolute):
             return []
-        module = self.project.take(absolute, text, tree)
-        meaning = Meaning(self.project, module, self.settings)
-        lines = _Lines(text)
-        findings = {
-            (rule.code, span): Finding(
-                rule, path, span, problem.message, Confidence.INFERENCE if problem.inferred else Confidence.HIGH
-            )
-            for rule in rules
-            for problem in self._problems(rule, meaning, module)
-            for span in [lines.span(problem.node, module)]
-        }
-        meaning.names.forget()
-        if meaning.applications.is_about_asgi(module):
+        module = self.project.module_of(absolute, text, tree)
+        context = Context(self.project, module, self.settings)
+        source = Source(text)
+        found: Dict[Tuple[Span, str], Finding] = {}
+        for rule in rules:
+            for finding in self._findings(rule, context, path, source):
+                key = finding.span, rule.code
+                # Of two messages about one place the first of the alphabet, whatever was asked first.
+                found[key] = min(finding, found.get(key, finding), key=_order)
+        context.close()
+        if module.is_about_asgi:
             # Other files may well lead here.
-            self.project.keep(module)
-        return sorted(findings.values(), key=lambda finding: (finding.span, finding.rule.code))
+            self.project.remember(module)
+        return [found[key] for key in sorted(found)]
 
-    def _problems(self, rule: Rule, meaning: Meaning, module: Module) -> List[Problem]:
+    def _findings(self, rule: Rule, context: Context, path: str, source: Source) -> List[Finding]:
         """What a rule finds; a rule that fails loses its findings in this file, and says so once."""
-        found: List[Problem] = []
         try:
-            for kind, checks in rule.checks.items():
-                for node in _subjects(kind, meaning, module):
-                    for check in checks:
-                        found.extend(check(meaning, module, node))
+            return [
+                Finding(rule, path, _span(source, context.module, problem.node), problem.message, how, problem.make_fix)
+                for problem, how in (*_of_nodes(rule, context), *_of_slots(rule, context))
+            ]
         except Exception as error:
             if rule.code not in self._failed:
                 self._failed.add(rule.code)
-                logger.error("%s failed on %s: %s: %s", rule.code, module.path, type(error).__name__, error)
+                logger.error("%s failed on %s: %s: %s", rule.code, context.module.path, type(error).__name__, error)
             return []
-        return found
 
 
-def _subjects(kind: Type[Any], meaning: Meaning, module: Module) -> Sequence[Any]:
-    return meaning.slots if kind is Slot else module.nodes(kind)
+def _of_nodes(rule: Rule, context: Context) -> Iterator[Tuple[Problem, Confidence]]:
+    for type_, checks in rule.checks.items():
+        for node in context.module.nodes(type_):
+            for check in checks:
+                with context.names.answers.watched():
+                    yield from _judged(context, check(context, node))
+
+
+def _of_slots(rule: Rule, context: Context) -> Iterator[Tuple[Problem, Confidence]]:
+    for slot in context.own_slots if rule.slot_checks else ():
+        reported: Set[Reportable] = set()
+        with context.names.answers.watched():
+            for application in context.kinds.in_slot(context.module, slot):
+                for check in rule.slot_checks.get(application.kind, ()):
+                    for problem, how in _judged(context, check(context, slot, application), slot.is_inferred):
+                        # Of what may stand there, the first that is wrong is told.
+                        if problem.node not in reported:
+                            reported.add(problem.node)
+                            yield problem, how
+
+
+def _judged(
+    context: Context, problems: Iterator[Problem], is_inferred: bool = False
+) -> Iterator[Tuple[Problem, Confidence]]:
+    """The problems that are not meant for another version of Channels, each with how it was found."""
+    for problem in problems:
+        was_inferred = problem.is_inferred
+        if was_inferred is None:
+            was_inferred = is_inferred or context.names.answers.is_elsewhere
+        if not context.guards.is_for_other_version(context.module, problem.node):
+            yield problem, Confidence.INFERENCE if was_inferred else Confidence.HIGH
+
+
+def _order(finding: Finding) -> Tuple[str, str]:
+    return finding.message, finding.confidence.value
+
+
+def _span(source: Source, module: Module, node: Reportable) -> Span:
+    """Where a node is reported: a ``def`` at its first line up to the name, an imported name without its ``as``."""
+    if isinstance(node, ast.alias):
+        statement = module.parent(node)
+        assert isinstance(statement, (ast.Import, ast.ImportFrom))
+        return source.imported_name(statement, node)
+    return source.header(node) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) else source.span(node)
 
 
 def _switched_on(rules: Sequence[Rule], enable: Sequence[str]) -> List[Rule]:
@@ -101,51 +137,3 @@ def _switched_on(rules: Sequence[Rule], enable: Sequence[str]) -> List[Rule]:
         raise SettingsError(f"channels-enable: {unknown[0]!r} is not one of {known}")
     enabled = [opt_in[name] for name in enable]
     return [rule for rule in rules if not rule.is_opt_in or rule in enabled]
-
-
-class _Lines:
-    """The lines of a text, as the parser counts them."""
-
-    def __init__(self, text: str) -> None:
-        # Universal newlines, and no other separators: a form feed does not end a line.
-        self._lines = list(io.StringIO(text, newline=None))
-
-    def span(self, node: ast.AST, module: Module) -> Span:
-        """The span of a node: of a ``def``, its first line up to the name; of an imported name, the name."""
-        if isinstance(node, ast.alias):
-            return self._imported(node, module)
-        line: int = getattr(node, "lineno")
-        column = self._characters(line, getattr(node, "col_offset"))
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            header = re.compile(rf"(async\s+)?def\s+{re.escape(node.name)}").match(self._line(line), column)
-            return Span(line, column, line, header.end() if header else column + len("def"))
-        end_line: int = getattr(node, "end_lineno")
-        return Span(line, column, end_line, self._characters(end_line, getattr(node, "end_col_offset")))
-
-    def _imported(self, alias: ast.alias, module: Module) -> Span:
-        """The span of an imported name, without its ``as``; before Python 3.10 the parser does not say where it is."""
-        statement = module.parent(alias)
-        assert isinstance(statement, (ast.Import, ast.ImportFrom))
-        start = self._characters(statement.lineno, statement.col_offset)
-        lines = iter([self._line(statement.lineno)[start:], *self._lines[statement.lineno : statement.end_lineno], ""])
-        tokens = tokenize.generate_tokens(lambda: next(lines))
-        names = [token for token in tokens if token.type == tokenize.NAME or token.string == "*"]
-        imports = next(index for index, token in enumerate(names) if token.string == "import")
-        first = imports + 1 + _words_before(statement, alias)
-        ends = (names[first].start, names[first + alias.name.count(".")].end)
-        (line, column), (end_line, end_column) = ((row, column + (start if row == 1 else 0)) for row, column in ends)
-        return Span(statement.lineno + line - 1, column, statement.lineno + end_line - 1, end_column)
-
-    def _line(self, line: int) -> str:
-        return self._lines[line - 1] if line <= len(self._lines) else ""
-
-    def _characters(self, line: int, offset: int) -> int:
-        """The column in characters; ``ast`` counts the bytes of UTF-8."""
-        text = self._line(line)
-        return offset if text.isascii() else len(text.encode()[:offset].decode(errors="ignore"))
-
-
-def _words_before(statement: Union[ast.Import, ast.ImportFrom], alias: ast.alias) -> int:
-    """How many words of ``import a.b as c, d`` stand between ``import`` and this name."""
-    before = statement.names[: statement.names.index(alias)]
-    return sum(other.name.count(".") + (1 if other.asname is None else len(["a", "as", "c"])) for other in before)

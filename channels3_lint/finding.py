@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Callable, Optional
 
 from channels3_lint.rule import Rule
+from channels3_lint.source import Fix, Source, Span
 
 
 class Confidence(enum.Enum):
@@ -17,21 +19,12 @@ class Confidence(enum.Enum):
     INFERENCE = "inference"
 
 
-@dataclass(frozen=True, order=True)
-class Span:
-    """A stretch of source text: 1-based lines, 0-based columns in characters, the end exclusive."""
-
-    line: int
-    column: int
-    end_line: int
-    end_column: int
-
-
 @dataclass(frozen=True)
 class Finding:
     """One line that must change, and what to write instead.
 
-    ``path`` is spelt as the caller of the check spelt it.
+    ``path`` is spelt as the caller of the check spelt it. ``make_fix`` makes the fix of a source that is the checked
+    text as it is on disk; it is None where there is none.
     """
 
     rule: Rule
@@ -39,3 +32,4 @@ class Finding:
     span: Span
     message: str
     confidence: Confidence = Confidence.HIGH
+    make_fix: Optional[Callable[[Source], Fix]] = field(default=None, compare=False, repr=False)

@@ -1,15 +1,22 @@
 """How a rule is declared.
 
-A rule is one small module with one declaration and the functions it registers:
+A rule is one small module with one declaration and the functions that it registers:
 
     RULE = Rule(code="CHN301", symbol="protocol-type-router-without-http", ...)
 
     @RULE.check(ast.Call)
-    def router(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Problem]:
+    def router(context: Context, node: ast.Call) -> Iterator[Problem]:
         ...
 
-The engine walks a file once and hands each function the nodes of the type it asked for. A function may also ask for
-``Slot``, a place where an ASGI application stands.
+The engine walks a file once and hands each function the nodes of the types that it asked for. A rule about what stands
+where an ASGI application is expected names the kinds of it instead:
+
+    @RULE.check_slot(Kind.SYNC)
+    def misread(context: Context, slot: Slot, application: Application) -> Iterator[Problem]:
+        ...
+
+Neither has to ask whether the code is meant for another version of Channels, nor which files an answer took: the
+engine does, for every finding.
 """
 
 from __future__ import annotations
@@ -17,35 +24,42 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Tuple, Type, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Tuple, Type, TypeVar, Union
+
+from channels3_lint.source import Fix, Source
 
 if TYPE_CHECKING:
-    from channels3_lint.semantics.meaning import Meaning
-    from channels3_lint.semantics.project import Module
+    from channels3_lint.semantics.context import Context
+    from channels3_lint.semantics.kinds import Application, Kind
+    from channels3_lint.semantics.slots import Slot
+    from channels3_lint.semantics.syntax import Reportable
 
 #: Where the pages of the rules are.
 SITE = "https://channels3-lint.readthedocs.io/en/latest/"
 
-#: What the gate looks for in a text.
+#: What the prefilter looks for in a text.
 Word = Union[str, "re.Pattern[str]"]
-
-Place = Union[ast.expr, ast.stmt, ast.alias]
 
 
 @dataclass(frozen=True)
 class Problem:
     """What a rule found, before the engine knows file and columns.
 
-    ``inferred`` says that it took more than this file.
+    ``is_inferred`` says whether it took more than this file: None leaves that to the engine, which knows the files that
+    were consulted while the rule ran; only where one run finds several things does a rule know better. ``make_fix`` is
+    called when a driver wants the fix, and not before.
     """
 
-    node: Place
+    node: Reportable
     message: str
-    inferred: bool = False
+    is_inferred: Optional[bool] = None
+    make_fix: Optional[Callable[[Source], Fix]] = None
 
 
-Check = Callable[["Meaning", "Module", Any], Iterator[Problem]]
+Check = Callable[["Context", Any], Iterator[Problem]]
 CheckT = TypeVar("CheckT", bound=Check)
+SlotCheck = Callable[["Context", "Slot", "Application"], Iterator[Problem]]
+SlotCheckT = TypeVar("SlotCheckT", bound=SlotCheck)
 
 
 @dataclass(frozen=True)
@@ -53,17 +67,19 @@ class Rule:
     """One rule.
 
     ``code`` is the flake8 code, ``symbol`` the name pylint shows, ``since`` the version of Channels from which the code
-    warns or breaks, ``summary`` one sentence for a table. ``words`` are the gate: a file whose text has none of them
+    warns or breaks, ``summary`` one sentence for a table. A file whose text has none of the words of ``prefilter``
     cannot have a finding of this rule. Words in a tuple count where the text has all of them: first a plain and rare
-    one, then others, or patterns.
+    one, then others, or patterns. ``is_fixable`` says that its findings may have a fix.
     """
 
     code: str
     symbol: str
     since: str
     summary: str
-    words: Tuple[Union[str, Tuple[Word, ...]], ...]
-    checks: Dict[Type[Any], List[Check]] = field(default_factory=dict, compare=False, repr=False)
+    prefilter: Tuple[Union[str, Tuple[Word, ...]], ...]
+    is_fixable: bool = False
+    checks: Dict[Type[ast.AST], List[Check]] = field(default_factory=dict, compare=False, repr=False)
+    slot_checks: Dict[Kind, List[SlotCheck]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def is_opt_in(self) -> bool:
@@ -80,12 +96,33 @@ class Rule:
         """An address that leads to the page, and that no terminal breaks at a hyphen."""
         return f"{SITE}rules/{self.code}/"
 
-    def check(self, *kinds: Type[Any]) -> Callable[[CheckT], CheckT]:
-        """Register a function for each of these node types (or ``Slot``)."""
+    def check(self, *types: Type[ast.AST]) -> Callable[[CheckT], CheckT]:
+        """Register a function for nodes of each of these types."""
 
         def register(function: CheckT) -> CheckT:
+            for type_ in types:
+                self.checks.setdefault(type_, []).append(function)
+            return function
+
+        return register
+
+    def cell(self, kind: Kind, message: str) -> None:
+        """Register one cell of the table: in every slot, what is of this kind is reported with this message.
+
+        ``{written}`` in the message is what stands in the slot, as it is written.
+        """
+
+        def stands_there(context: Context, slot: Slot, application: Application) -> Iterator[Problem]:
+            yield Problem(slot.node, message.format(written=ast.unparse(slot.node)))
+
+        self.slot_checks.setdefault(kind, []).append(stands_there)
+
+    def check_slot(self, *kinds: Kind) -> Callable[[SlotCheckT], SlotCheckT]:
+        """Register a function for slots in which something of one of these kinds may stand."""
+
+        def register(function: SlotCheckT) -> SlotCheckT:
             for kind in kinds:
-                self.checks.setdefault(kind, []).append(function)
+                self.slot_checks.setdefault(kind, []).append(function)
             return function
 
         return register

@@ -13,6 +13,10 @@ CHANNELS_VERSIONS: Mapping[str, Tuple[int, ...]] = {
 }
 
 
+#: The release of the version moved to, unless a user sets another.
+DEFAULT_RELEASE = CHANNELS_VERSIONS["3.0"]
+
+
 class SettingsError(ValueError):
     """A setting that cannot be understood; the text is one line a host can show as it is."""
 

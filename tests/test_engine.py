@@ -14,7 +14,7 @@ import pytest
 
 from channels3_lint import RULES, Confidence, Linter, Settings, SettingsError, Span, check
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import MAX_FILE_SIZE, Module
 from test_flake8_plugin import ROUTING
 
@@ -113,10 +113,10 @@ def test_a_file_that_is_checked_is_freed_without_a_collection(tmp_path: Path) ->
 
 
 def failing() -> Rule:
-    rule = Rule("CHN199", "always-fails", "3.0", "Fails.", words=("channels",))
+    rule = Rule("CHN199", "always-fails", "3.0", "Fails.", prefilter=("channels",))
 
     @rule.check(ast.ClassDef)
-    def fail(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterator[Problem]:
+    def fail(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
         yield Problem(node, "lost with the rest")
         raise ZeroDivisionError("no rule is perfect")
 
@@ -124,10 +124,10 @@ def failing() -> Rule:
 
 
 def test_an_opt_in_rule_waits_until_it_is_enabled() -> None:
-    rule = Rule("CHN999", "convention", "3.0", "A convention.", words=("channels",))
+    rule = Rule("CHN999", "convention", "3.0", "A convention.", prefilter=("channels",))
 
     @rule.check(ast.ClassDef)
-    def report(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterator[Problem]:
+    def report(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
         yield Problem(node, "unconventional")
 
     assert Linter(rules=[rule]).check("routing.py", ROUTING) == []

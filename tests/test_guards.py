@@ -1,7 +1,7 @@
-"""Which branches are left alone: held against what the interpreter does under the release of Channels moved to.
+"""Which branches are for another version, held against what the interpreter does under the release moved to.
 
-A snippet marks one statement with ``old``. Where its test can be computed, the branch is left alone exactly when it
-does not run under that release; what only running would tell is left alone as well.
+A snippet marks one statement with ``old``. Where its test can be computed, the branch is for another version exactly
+when it does not run under that release; what only running would tell is taken for another version's as well.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from typing import Dict, Tuple
 
 import pytest
 
-from channels3_lint.semantics.guards import Guards
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module, Project
 
@@ -27,15 +26,12 @@ from channels import __version__ as channels_version
 """
 
 
-def is_left_alone(source: str, release: Tuple[int, ...] = (3, 0, 5), folder: Path = Path("/project")) -> bool:
-    """Whether the node called ``old`` is left alone."""
+def is_for_other_version(source: str, release: Tuple[int, ...] = (3, 0, 5), folder: Path = Path("/project")) -> bool:
+    """Whether the node called ``old`` is for another version."""
     text = HEADER + dedent(source)
     module = Module(str(folder / "routing.py"), text, ast.parse(text))
-    names = Names(Project(), module)
-    guards = Guards(names, release)
-    names.is_left_alone = guards.is_left_alone
     [old] = [node for node in module.nodes(ast.Name) if node.id == "old"]
-    return guards.is_left_alone(module, old)
+    return Names(Project(), module, release).guards.is_for_other_version(module, old)
 
 
 def runs(source: str, release: Tuple[int, ...], monkeypatch: pytest.MonkeyPatch) -> bool:
@@ -102,17 +98,17 @@ def test_versions_compared(test: str, release: Tuple[int, ...], monkeypatch: pyt
         f"x = None if {test} else old\n",
         f"def f():\n    if {test}:\n        return\n    old\nf()\n",
     ):
-        assert is_left_alone(source, release) is not runs(source, release, monkeypatch), source
+        assert is_for_other_version(source, release) is not runs(source, release, monkeypatch), source
 
 
 @pytest.mark.parametrize("release", RELEASES, ids=RELEASES.get)
 @pytest.mark.parametrize("test", TESTS)
 def test_versions_compared_elsewhere(test: str, release: Tuple[int, ...], monkeypatch: pytest.MonkeyPatch) -> None:
     named = f"IS_NEW = {test}\nchannels_flag = IS_NEW\nif channels_flag:\n    old\n"
-    assert is_left_alone(named, release) is not runs(named, release, monkeypatch)
+    assert is_for_other_version(named, release) is not runs(named, release, monkeypatch)
     if not {"and", "or"} & {*test.split()}:
         returned = f"def channels_new():\n    return {test}\nif channels_new():\n    old\n"
-        assert is_left_alone(returned, release) is not runs(returned, release, monkeypatch)
+        assert is_for_other_version(returned, release) is not runs(returned, release, monkeypatch)
 
 
 PARSED = {
@@ -149,10 +145,10 @@ def test_versions_parsed(test: str) -> None:
         if {test}:
             old
         """
-    assert tuple(is_left_alone(source, release) for release in RELEASES) == PARSED[test]
+    assert tuple(is_for_other_version(source, release) for release in RELEASES) == PARSED[test]
 
 
-#: Tests for a version whose answer cannot be computed: both branches are left alone.
+#: Tests for a version whose answer cannot be computed: both branches are for another version.
 UNKNOWN = [
     "django.VERSION >= (3, 0)",
     'django.get_version() < "3"',
@@ -203,11 +199,11 @@ def test_versions_that_cannot_be_known(test: str) -> None:
         else:
             {{}}
         """
-    assert is_left_alone(source.format("old", "pass"))
-    assert is_left_alone(source.format("pass", "old"))
+    assert is_for_other_version(source.format("old", "pass"))
+    assert is_for_other_version(source.format("pass", "old"))
 
 
-#: Tests that ask for no version: neither branch is left alone.
+#: Tests that ask for no version: neither branch is for another version.
 OTHER = [
     "settings.DEBUG",
     "settings.CHANNELS_ENABLED",
@@ -230,20 +226,21 @@ def test_other_tests(test: str) -> None:
         else:
             {{}}
         """
-    assert not is_left_alone(source.format("old", "pass"))
-    assert not is_left_alone(source.format("pass", "old"))
+    assert not is_for_other_version(source.format("old", "pass"))
+    assert not is_for_other_version(source.format("pass", "old"))
 
 
-def test_all_of_a_branch_is_left_alone() -> None:
+def test_all_of_a_branch_is_for_other_version() -> None:
     text = f'{HEADER}if channels_version < "3":\n    old\n    old\nelse:\n    new\n    new\n'
     module = Module("/project/routing.py", text, ast.parse(text))
-    guards = Guards(Names(Project(), module), (3, 0, 5))
-    alone = [(node.id, guards.is_left_alone(module, node)) for node in module.nodes(ast.Name) if len(node.id) == 3]
-    assert sorted(alone) == [("new", False), ("new", False), ("old", True), ("old", True)]
+    guards = Names(Project(), module).guards
+    nodes = [node for node in module.nodes(ast.Name) if len(node.id) == 3]
+    found = sorted((node.id, guards.is_for_other_version(module, node)) for node in nodes)
+    assert found == [("new", False), ("new", False), ("old", True), ("old", True)]
 
 
 def test_the_test_itself_is_not_left_alone() -> None:
-    assert not is_left_alone('if channels_version < "3" and old:\n    pass')
+    assert not is_for_other_version('if channels_version < "3" and old:\n    pass')
 
 
 def test_a_chain_of_names(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -252,7 +249,7 @@ def test_a_chain_of_names(monkeypatch: pytest.MonkeyPatch) -> None:
         for condition in (f"channels_{length - 1}", f"not channels_{length - 1}"):
             source = f'channels_0 = channels_version < "3"\n{names}if {condition}:\n    old'
             # A chain that is too long cannot be known.
-            assert is_left_alone(source) is (length == 12 or not runs(source, (3, 0, 5), monkeypatch))
+            assert is_for_other_version(source) is (length == 12 or not runs(source, (3, 0, 5), monkeypatch))
 
 
 def test_conditions_joined_in_a_function_cannot_be_known() -> None:
@@ -264,15 +261,15 @@ def test_conditions_joined_in_a_function_cannot_be_known() -> None:
         else:
             {}
         """
-    assert is_left_alone(source.format("old", "pass"))
-    assert is_left_alone(source.format("pass", "old"))
+    assert is_for_other_version(source.format("old", "pass"))
+    assert is_for_other_version(source.format("pass", "old"))
 
 
 def test_steps_without_end_cannot_be_known() -> None:
     calls = "def channels_f0():\n    return channels_version\n" + "".join(
         f"def channels_f{n}():\n    return bool(channels_f{n - 1}())\n" for n in range(1, 12)
     )
-    assert is_left_alone(f"{calls}if channels_f11():\n    old")
+    assert is_for_other_version(f"{calls}if channels_f11():\n    old")
 
 
 def test_a_test_that_asks_for_itself_is_no_guard() -> None:
@@ -281,7 +278,7 @@ def test_a_test_that_asks_for_itself_is_no_guard() -> None:
             channels_new = channels_version >= "3"
             old
         """
-    assert not is_left_alone(source)
+    assert not is_for_other_version(source)
 
 
 def test_a_flag_with_two_values_cannot_be_known() -> None:
@@ -295,14 +292,14 @@ def test_a_flag_with_two_values_cannot_be_known() -> None:
         else:
             {}
         """
-    assert is_left_alone(source.format("old", "pass"))
-    assert is_left_alone(source.format("pass", "old"))
+    assert is_for_other_version(source.format("old", "pass"))
+    assert is_for_other_version(source.format("pass", "old"))
 
 
 def test_a_flag_of_another_file(tmp_path: Path) -> None:
     (tmp_path / "compat.py").write_text('import channels\nCHANNELS_3 = channels.__version__ >= "3"\n')
-    assert not is_left_alone("from compat import CHANNELS_3\nif CHANNELS_3:\n    old", folder=tmp_path)
-    assert is_left_alone("from compat import CHANNELS_3\nif not CHANNELS_3:\n    old", folder=tmp_path)
+    assert not is_for_other_version("from compat import CHANNELS_3\nif CHANNELS_3:\n    old", folder=tmp_path)
+    assert is_for_other_version("from compat import CHANNELS_3\nif not CHANNELS_3:\n    old", folder=tmp_path)
 
 
 FALLBACKS = {
@@ -328,7 +325,7 @@ FALLBACKS = {
 
 @pytest.mark.parametrize("source, expected", FALLBACKS.values(), ids=FALLBACKS)
 def test_fallbacks(source: str, expected: bool) -> None:
-    assert is_left_alone(source) is expected
+    assert is_for_other_version(source) is expected
 
 
 EXITS = {
@@ -347,7 +344,7 @@ EXITS = {
 
 @pytest.mark.parametrize("body, expected", EXITS.values(), ids=EXITS)
 def test_what_follows_an_exit(body: str, expected: bool) -> None:
-    assert is_left_alone(f"def f():\n    {body}") is expected
+    assert is_for_other_version(f"def f():\n    {body}") is expected
 
 
 @pytest.mark.parametrize(
@@ -361,4 +358,4 @@ def test_what_follows_an_exit(body: str, expected: bool) -> None:
 def test_imports_that_may_fail(source: str, expected: bool) -> None:
     module = Module("/project/routing.py", source, ast.parse(source))
     [alias] = module.nodes(ast.alias)
-    assert Guards(Names(Project(), module), (3, 0, 5)).is_tried_import(module, alias) is expected
+    assert Names(Project(), module).guards.is_tried_import(module, alias) is expected

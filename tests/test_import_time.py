@@ -11,7 +11,7 @@ import pytest
 
 from channels3_lint.semantics import import_time
 from channels3_lint.semantics.import_time import Start
-from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module, Project
 from channels3_lint.settings import Settings
 
@@ -27,8 +27,8 @@ def write(folder: Path, files: Dict[str, str]) -> None:
 
 def start(folder: Path, text: str, name: str = "asgi.py", tree: Optional[ast.Module] = None) -> Start:
     module = Module(str(folder / name), text, tree or ast.parse(text))
-    meaning = Meaning(Project(), module, Settings())
-    return Start(meaning.names, meaning.guards, module)
+    context = Context(Project(), module, Settings())
+    return Start(context.names, context.guards, module)
 
 
 def reached(folder: Path, text: str, files: Dict[str, str]) -> List[str]:
@@ -77,11 +77,11 @@ def test_installed_files_are_read_where_they_speak_of_django(tmp_path: Path) -> 
     text = "import graphs\nimport accounts.models\nimport plain\nplain.start()\nimport shop\nimport tools\n"
     text += "tools.plan()\n"
     module = Module(str(tmp_path / "asgi.py"), text, ast.parse(text))
-    meaning = Meaning(Project([str(tmp_path / installed)]), module, Settings())
-    found = Start(meaning.names, meaning.guards, module)
+    context = Context(Project([str(tmp_path / installed)]), module, Settings())
+    found = Start(context.names, context.guards, module)
     assert [place.chain for place in found.reached] == [("accounts.models",), ("shop",)]
     assert found.setups == ["setup"]
-    parsed = {Path(path).name for path in meaning.names.project.parsed}
+    parsed = {Path(path).name for path in context.project.parsed}
     assert "models.py" in parsed and "__init__.py" not in parsed
 
 

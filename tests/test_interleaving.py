@@ -13,7 +13,7 @@ import pytest
 from channels3_lint import Settings
 from channels3_lint.semantics import interleaving
 from channels3_lint.semantics.interleaving import Interleaving
-from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module, Project
 from channels3_lint.semantics.values import ClassObject
 
@@ -161,12 +161,12 @@ def source_of(body: str) -> str:
 def lost(body: str) -> Set[str]:
     """The attributes that the analysis finds."""
     module = Module("/nowhere/middleware.py", source_of(body), ast.parse(source_of(body)))
-    meaning = Meaning(Project(), module, Settings())
+    context = Context(Project(), module, Settings())
     (node,) = module.nodes(ast.ClassDef)
     cls = ClassObject(module, node)
-    call = meaning.shapes.definition(cls, "__call__")
+    call = context.classes.definition(cls, "__call__")
     assert call is not None
-    return {store.attr for store in Interleaving(meaning.shapes, cls).lost([call])}
+    return {store.attr for store in Interleaving(context.classes, cls).lost([call])}
 
 
 def mixed_up(body: str) -> List[object]:

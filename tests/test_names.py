@@ -10,7 +10,9 @@ from typing import Callable, Mapping, Optional, Set
 
 import pytest
 
-from channels3_lint.semantics.names import MAX_BINDINGS, MAX_DEPTH, Names, absolute_name, dotted_name
+from channels3_lint.semantics.answers import MAX_DEPTH
+from channels3_lint.semantics.imports import absolute_name
+from channels3_lint.semantics.names import MAX_BINDINGS, Names, dotted_name
 from channels3_lint.semantics.project import Module, Project
 from channels3_lint.semantics.syntax import argument_of, methods
 from channels3_lint.semantics.values import (

@@ -112,7 +112,7 @@ def test_a_file_that_a_host_parsed_is_not_parsed_again(tmp_path: Path) -> None:
     project = Project()
     module = Module(str(path), "a = 1\n", ast.parse("a = 1\n"))
     assert module.parent(module.tree.body[0]) is module.tree
-    project.keep(module)
+    project.remember(module)
     assert project.load(str(path)) is module
     assert module.parent(module.tree.body[0]) is module.tree
 
@@ -121,7 +121,7 @@ def test_another_file_sees_the_disk_and_not_the_buffer_of_an_editor(tmp_path: Pa
     path = tmp_path / "routing.py"
     path.write_text("a = 1\n")
     project = Project()
-    project.keep(Module(str(path), "b = 2\n", ast.parse("b = 2\n")))
+    project.remember(Module(str(path), "b = 2\n", ast.parse("b = 2\n")))
     module = project.load(str(path))
     assert module is not None
     assert module.text == "a = 1\n"
@@ -300,7 +300,7 @@ def test_a_file_that_appears_later_is_found(tmp_path: Path) -> None:
 def test_neighbours_are_the_other_modules_of_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path, {"base.py": "", "dev.py": "", "broken.py": "(", "notes.txt": "", "sub/more.py": ""})
     base = module_at(tmp_path / "base.py")
-    assert [Path(module.path).name for module in Project().neighbours(base)] == ["dev.py"]
+    assert list(map(os.path.basename, Project().neighbours(base))) == ["broken.py", "dev.py"]
     monkeypatch.setattr(project_module, "MAX_NEIGHBOURS", 2)
     assert list(Project().neighbours(base)) == []
     assert list(Project().neighbours(module_at(tmp_path / "nowhere" / "base.py"))) == []

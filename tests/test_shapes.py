@@ -12,13 +12,14 @@ from typing import Callable, List, Set, Union
 import pytest
 
 from channels3_lint import Settings
-from channels3_lint.semantics.applications import SlotKind
-from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.classes import Classes
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module, Project
 from channels3_lint.semantics.scope_passing import hands_scope, is_scope, parameters_called_with_scope, scope_names
 from channels3_lint.semantics.shapes import Shapes
 from channels3_lint.semantics.signatures import takes_one, takes_receive_and_send
+from channels3_lint.semantics.slots import SlotKind
 from channels3_lint.semantics.syntax import Function, first_parameter, method
 from channels3_lint.semantics.values import ClassObject, Dotted, FunctionObject
 
@@ -183,7 +184,9 @@ class Code:
         importlib.invalidate_caches()
         text = dedent(source)
         self.module = Module(str(folder / "middleware.py"), text, ast.parse(text))
-        self.shapes = Shapes(Names(Project(), self.module))
+        self.names = Names(Project(), self.module)
+        self.classes = Classes(self.names, ())
+        self.shapes = Shapes(self.names, self.classes)
 
     def cls(self, name: str) -> ClassObject:
         [node] = [node for node in self.module.nodes(ast.ClassDef) if node.name == name]
@@ -194,7 +197,7 @@ class Code:
         return FunctionObject(self.module, node)
 
     def call(self, name: str) -> FunctionObject:
-        function = self.shapes.definition(self.cls(name), "__call__")
+        function = self.classes.definition(self.cls(name), "__call__")
         assert function is not None
         return function
 
@@ -507,10 +510,10 @@ def test_definitions(tmp_path: Path) -> None:
         class B(URLRouter, Base): ...
         """,
     )
-    found = code.shapes.definition(code.cls("A"), "run")
+    found = code.classes.definition(code.cls("A"), "run")
     assert found is not None and found.owner == code.cls("Base")
-    assert code.shapes.definition(code.cls("A"), "walk") is None
-    assert code.shapes.definition(code.cls("B"), "run") is None
+    assert code.classes.definition(code.cls("A"), "walk") is None
+    assert code.classes.definition(code.cls("B"), "run") is None
 
 
 @pytest.mark.parametrize(
@@ -537,7 +540,7 @@ def test_unknown_bases(tmp_path: Path, bases: str, expected: bool) -> None:
         class A({bases}): ...
         """,
     )
-    assert code.shapes.has_unknown_base(code.cls("A")) is expected
+    assert code.classes.has_unknown_base(code.cls("A")) is expected
 
 
 def test_what_takes_an_application(tmp_path: Path) -> None:
@@ -565,10 +568,10 @@ def test_what_takes_an_application(tmp_path: Path) -> None:
     assert code.shapes.application_parameters(code.function("stack")) == {}
     assert code.shapes.application_parameters(code.cls("A")) == {"app": False}
     assert code.shapes.application_parameters(Dotted("channels.routing.URLRouter")) == {}
-    applications = Meaning(Project(), code.module, Settings()).applications
-    assert applications.taken_applications(code.function("stack")) == {"inner": SlotKind.MIDDLEWARE}
-    assert applications.taken_applications(code.cls("A")) == {"app": SlotKind.TWO_CALLS}
-    assert applications.taken_applications(Dotted("channels.routing.URLRouter")) == {}
+    slots = Context(Project(), code.module, Settings()).slots
+    assert slots.taken_applications(code.function("stack")) == {"inner": SlotKind.MIDDLEWARE}
+    assert slots.taken_applications(code.cls("A")) == {"app": SlotKind.TWO_CALLS}
+    assert slots.taken_applications(Dotted("channels.routing.URLRouter")) == {}
 
 
 @pytest.mark.parametrize(

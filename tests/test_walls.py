@@ -12,7 +12,8 @@ from typing import Iterator, Set
 import pytest
 
 import channels3_lint.rules
-from channels3_lint import RULES
+from channels3_lint import RULES, semantics
+from channels3_lint.semantics import LAYERS
 
 ROOT = Path(__file__).parent.parent
 CORE = sorted((ROOT / "channels3_lint").rglob("*.py"))
@@ -56,6 +57,17 @@ def test_a_rule_knows_no_driver_and_no_other_rule(file: Path) -> None:
     known = {"channels3_lint", "channels3_lint.channels_api", "channels3_lint.rule"}
     ours = {name for name in imports(file) if name.startswith(("channels3_lint", "flake8", "pylint"))}
     assert all(name in known or name.startswith("channels3_lint.semantics.") for name in ours)
+
+
+@pytest.mark.parametrize("file", SEMANTICS, ids=relative_name)
+def test_a_layer_rests_on_those_below_it_alone(file: Path) -> None:
+    below = () if file.stem == "__init__" else LAYERS[: LAYERS.index(file.stem)]
+    prefix = f"{semantics.__name__}."
+    assert {name[len(prefix) :] for name in imports(file) if name.startswith(prefix)} <= set(below)
+
+
+def test_every_layer_is_a_module() -> None:
+    assert sorted(LAYERS) == sorted(file.stem for file in SEMANTICS if file.stem != "__init__")
 
 
 @pytest.mark.parametrize("file", SEMANTICS, ids=relative_name)

@@ -12,33 +12,31 @@ from typing import Iterator
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.guards import expects_failure
-from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.context import Context
 
 RULE = Rule(
     code="CHN107",
     symbol="application-called-with-scope-only",
     since="3.0",
     summary="An application is called with the scope alone, and not with `(scope, receive, send)`.",
-    words=("channels", "get_asgi", *(("scope", channels_api.SCOPE_HANDED, word) for word in ("inner", "app"))),
+    prefilter=("channels", "get_asgi", *(("scope", channels_api.SCOPE_HANDED, word) for word in ("inner", "app"))),
 )
 
 
 @RULE.check(ast.Call)
-def called_in_halves(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Problem]:
+def called_in_halves(context: Context, node: ast.Call) -> Iterator[Problem]:
     """``application(scope)``, ``instance(receive, send)`` of what that gave, or both in one expression."""
-    invocations = meaning.invocations
-    parent = module.parent(node)
-    if isinstance(parent, ast.Call) and parent.func is node and invocations.is_first_half(module, node):
+    invocations = context.invocations
+    parent = context.module.parent(node)
+    if isinstance(parent, ast.Call) and parent.func is node and invocations.is_first_half(context.module, node):
         # self.inner(scope)(receive, send) is one mistake, reported at the whole.
         return
     halves = [half for half in (node.func, node) if isinstance(half, ast.Call)]
-    first = next((half for half in halves if invocations.is_first_half(module, half)), None)
-    if first is None and not invocations.is_second_half(module, node):
+    first = next((half for half in halves if invocations.is_first_half(context.module, half)), None)
+    if first is None and not invocations.is_second_half(context.module, node):
         return
-    if expects_failure(module, node, "TypeError") or meaning.guards.is_left_alone(module, node):
-        return
-    if not meaning.middlewares.stands_in_two_calls(module, node):
+    is_expected = expects_failure(context.module, node, "TypeError")
+    if not is_expected and not context.middlewares.stands_in_two_calls(context.module, node):
         yield Problem(node, _message(first or node, is_first=first is not None))
 
 

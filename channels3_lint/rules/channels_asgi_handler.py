@@ -12,8 +12,7 @@ from typing import Iterator, Optional, Union
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.scopes import Kind, Scopes
 from channels3_lint.semantics.values import Dotted, Value
 
@@ -22,24 +21,24 @@ RULE = Rule(
     symbol="channels-asgi-handler",
     since="3.0",
     summary="`AsgiHandler` or `AsgiRequest` of `channels.http` is used; Django has its own.",
-    words=("AsgiHandler", "AsgiRequest"),
+    prefilter=("AsgiHandler", "AsgiRequest"),
 )
 
 
 @RULE.check(ast.alias)
-def imported(meaning: Meaning, module: Module, node: ast.alias) -> Iterator[Problem]:
+def imported(context: Context, node: ast.alias) -> Iterator[Problem]:
     """``from channels.http import AsgiHandler``, unless an ``except ImportError`` expects it to be gone."""
-    statement = module.parent(node)
+    statement = context.module.parent(node)
     if not isinstance(statement, ast.ImportFrom):
         return
-    source = meaning.names.imported(module, statement.module or "", statement.level)
+    source = context.names.imports.find(context.module, statement.module or "", statement.level)
     name = _http_name(Dotted(f"{source.name}.{node.name}")) if isinstance(source, Dotted) else None
-    if name is not None and not _is_deliberate(meaning, module, node):
-        yield Problem(node, _message(meaning, name))
+    if name is not None and not _is_deliberate(context, node):
+        yield Problem(node, _message(context, name))
 
 
 @RULE.check(ast.Name, ast.Attribute)
-def used(meaning: Meaning, module: Module, node: Union[ast.Name, ast.Attribute]) -> Iterator[Problem]:
+def used(context: Context, node: Union[ast.Name, ast.Attribute]) -> Iterator[Problem]:
     """A name that an import gave, or a dotted name; a local name for it is as good as its assignment."""
     if not isinstance(node.ctx, ast.Load):
         return
@@ -48,14 +47,14 @@ def used(meaning: Meaning, module: Module, node: Union[ast.Name, ast.Attribute])
         root = root.value
     if not isinstance(root, ast.Name) or (root is not node and getattr(node, "attr") not in channels_api.HTTP_NAMES):
         return
-    bindings = Scopes(module).lookup(root.id, root)
+    bindings = Scopes(context.module).lookup(root.id, root)
     if root is node and not any(binding.kind in (Kind.FROM, Kind.STAR) for binding in bindings):
         return
-    if any(_is_deliberate(meaning, module, binding.node) for binding in bindings):
+    if any(_is_deliberate(context, binding.node) for binding in bindings):
         return
-    names = [name for name in map(_http_name, meaning.names.values(module, node)) if name is not None]
-    if names and not meaning.guards.is_left_alone(module, node):
-        yield Problem(node, _message(meaning, names[0], bare=node in meaning.slot_nodes))
+    names = [name for name in map(_http_name, context.values(node)) if name is not None]
+    if names:
+        yield Problem(node, _message(context, names[0], bare=context.is_in_slot(node)))
 
 
 def _http_name(value: Value) -> Optional[str]:
@@ -66,13 +65,14 @@ def _http_name(value: Value) -> Optional[str]:
     return name if module == channels_api.HTTP_MODULE and name in channels_api.HTTP_NAMES else None
 
 
-def _is_deliberate(meaning: Meaning, module: Module, node: ast.AST) -> bool:
-    return meaning.guards.is_left_alone(module, node) or meaning.guards.is_tried_import(module, node)
+def _is_deliberate(context: Context, node: ast.AST) -> bool:
+    guards, module = context.guards, context.module
+    return guards.is_for_other_version(module, node) or guards.is_tried_import(module, node)
 
 
-def _message(meaning: Meaning, name: str, bare: bool = False) -> str:
+def _message(context: Context, name: str, bare: bool = False) -> str:
     instead = channels_api.HTTP_NAMES[name]
-    if meaning.settings.release >= (4,):
+    if context.settings.release >= (4,):
         return f"channels.http.{name} is gone from Channels 4: use {instead}"
     if bare and name == "AsgiHandler":
         return f"AsgiHandler as a class fails on Channels 3: use {instead}"

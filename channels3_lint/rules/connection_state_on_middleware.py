@@ -14,9 +14,8 @@ from typing import Iterator, List, Optional
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.interleaving import Interleaving
-from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.middlewares import CHANNELS_APPLICATIONS
-from channels3_lint.semantics.names import enclosing_function
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.signatures import takes_all
 from channels3_lint.semantics.syntax import FUNCTIONS, Function, last_part
@@ -27,7 +26,7 @@ RULE = Rule(
     symbol="connection-state-on-middleware",
     since="3.0",
     summary="Something of one connection is kept on middleware, which all connections share.",
-    words=(("scope", channels_api.SCOPE_HANDED, "async def"),),
+    prefilter=(("scope", channels_api.SCOPE_HANDED, "async def"),),
 )
 
 #: What Channels' ``AuthMiddleware.__call__`` calls for each connection.
@@ -35,16 +34,16 @@ AUTH_HOOKS = ("populate_scope", "resolve_scope")
 
 
 @RULE.check(ast.ClassDef)
-def kept_on_self(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterator[Problem]:
+def kept_on_self(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
     """``self.user = ...`` in what runs for each connection, where it is read after an ``await``, or later."""
     if not any(isinstance(child, ast.Attribute) and isinstance(child.ctx, ast.Store) for child in ast.walk(node)):
         return
-    cls = ClassObject(module, node)
-    entries = _entries(meaning, cls)
+    cls = ClassObject(context.module, node)
+    entries = _entries(context, cls)
     own = set(ast.walk(node)) if entries else set()
-    for store in Interleaving(meaning.shapes, cls).lost(entries) & own:
+    for store in Interleaving(context.classes, cls).lost(entries) & own:
         written = ast.unparse(store)
-        if not meaning.guards.is_left_alone(module, store) and not _is_about_lifespan(module, store):
+        if not _is_about_lifespan(context.module, store):
             yield Problem(
                 store, f"{written} is shared by all connections: keep it in a local variable or in the scope"
             )
@@ -62,46 +61,46 @@ def _is_about_lifespan(module: Module, node: ast.AST) -> bool:
     )
 
 
-def _entries(meaning: Meaning, cls: ClassObject) -> List[FunctionObject]:
+def _entries(context: Context, cls: ClassObject) -> List[FunctionObject]:
     """The methods that run for each connection, of middleware in the style of Channels 3."""
-    call = meaning.shapes.definition(cls, "__call__")
+    call = context.classes.definition(cls, "__call__")
     if call is not None:
-        return [call] if takes_all(call.node, bound=True) and _is_shared(meaning, cls, call) else []
-    if meaning.names.is_subclass(cls, channels_api.AUTH_MIDDLEWARE):
-        hooks = [meaning.shapes.definition(cls, hook) for hook in AUTH_HOOKS]
+        return [call] if takes_all(call.node, bound=True) and _is_shared(context, cls, call) else []
+    if context.names.is_subclass(cls, channels_api.AUTH_MIDDLEWARE):
+        hooks = [context.classes.definition(cls, hook) for hook in AUTH_HOOKS]
         return [hook for hook in hooks if hook is not None]
     return []
 
 
-def _is_shared(meaning: Meaning, cls: ClassObject, call: FunctionObject) -> bool:
+def _is_shared(context: Context, cls: ClassObject, call: FunctionObject) -> bool:
     """Whether one object of a class surely serves many connections.
 
     That is middleware by its base or its place. An object that is made for one connection may have the same shape; so
     where nothing in its module makes it for all, its name must say what it is.
     """
-    if meaning.names.is_subclass(cls, *CHANNELS_APPLICATIONS) or _stands_in_slot(meaning, cls):
+    if context.names.is_subclass(cls, *CHANNELS_APPLICATIONS) or _stands_in_slot(context, cls):
         return True
     made = _made_in_functions(cls)
     if any(isinstance(function, ast.AsyncFunctionDef) or _is_call(function) for function in made):
         return False
     is_known = bool(made) or "middleware" in cls.node.name.lower()
-    return is_known and meaning.middlewares.is_middleware(cls, call)
+    return is_known and context.middlewares.is_middleware(cls, call)
 
 
 def _made_in_functions(cls: ClassObject) -> List[Optional[Function]]:
     """The functions of its module, or None for the module itself, in which objects of a class are made."""
     calls = [call for call in cls.module.nodes(ast.Call) if last_part(call.func) == cls.node.name]
-    return [enclosing_function(cls.module, call) for call in calls]
+    return [cls.module.function_around(call) for call in calls]
 
 
 def _is_call(function: Optional[Function]) -> bool:
     return isinstance(function, FUNCTIONS) and function.name == "__call__"
 
 
-def _stands_in_slot(meaning: Meaning, cls: ClassObject) -> bool:
+def _stands_in_slot(context: Context, cls: ClassObject) -> bool:
     """Whether an instance of the class stands where an application does."""
-    return not meaning.applications.is_consumer(cls) and any(
+    return not context.classes.is_consumer(cls) and any(
         isinstance(value, Call) and value.callee == cls
-        for slot in meaning.slots
-        for value in meaning.names.values(cls.module, slot.node)
+        for slot in context.own_slots
+        for value in context.names.values(cls.module, slot.node)
     )

@@ -11,8 +11,7 @@ from typing import Iterator
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.signatures import takes_receive_and_send
 from channels3_lint.semantics.syntax import method
 from channels3_lint.semantics.values import ClassObject
@@ -22,20 +21,16 @@ RULE = Rule(
     symbol="consumer-call-without-scope",
     since="3.0",
     summary="A consumer's `__call__` takes `(receive, send)` without the scope.",
-    words=(("receive", channels_api.RECEIVE_HANDED, "__call__"),),
+    prefilter=(("receive", channels_api.RECEIVE_HANDED, "__call__"),),
 )
 
 
 @RULE.check(ast.ClassDef)
-def call_without_scope(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterator[Problem]:
+def call_without_scope(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
     """``def __call__(self, receive, send)`` in a consumer; what its body calls so follows from that."""
     function = method(node, "__call__")
     if function is None or not takes_receive_and_send(function, bound=True):
         return
-    cls = ClassObject(module, node)
-    if meaning.applications.is_consumer(cls) and not meaning.guards.is_left_alone(module, function):
-        yield Problem(
-            function,
-            f"{node.name}.__call__ is given the scope as well: use async def __call__(self, scope, receive, send)",
-            inferred=not meaning.applications.is_read_here(module, cls),
-        )
+    if context.classes.is_consumer(ClassObject(context.module, node)):
+        instead = "use async def __call__(self, scope, receive, send)"
+        yield Problem(function, f"{node.name}.__call__ is given the scope as well: {instead}")

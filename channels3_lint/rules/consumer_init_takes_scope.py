@@ -13,8 +13,7 @@ from typing import Iterator, List, Optional
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.scope_passing import hands_mapping
 from channels3_lint.semantics.syntax import (
     Function,
@@ -32,7 +31,7 @@ RULE = Rule(
     symbol="consumer-init-takes-scope",
     since="3.0",
     summary="A consumer is made with the scope, which Channels 3 no longer hands to `__init__`.",
-    words=(
+    prefilter=(
         "channels",
         "onsumer",
         *(("scope", channels_api.SCOPE_HANDED, word) for word in ("__init__", "ebsocket", "Socket")),
@@ -41,57 +40,54 @@ RULE = Rule(
 
 
 @RULE.check(ast.ClassDef)
-def init_takes_scope(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterator[Problem]:
+def init_takes_scope(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
     """``def __init__(self, scope)`` that instances of a consumer class of this module are made with."""
-    cls = ClassObject(module, node)
-    if not _has_telling_init(meaning, module) or not meaning.applications.is_consumer(cls):
+    cls = ClassObject(context.module, node)
+    if not _has_telling_init(context) or not context.classes.is_consumer(cls):
         return
-    init = meaning.shapes.definition(cls, "__init__")
-    if init is not None and init.module is module and "scope" in required_parameters(init.node):
-        if not meaning.guards.is_left_alone(module, init.node):
-            owner = init.owner.node.name if init.owner is not None else node.name
-            yield Problem(
-                init.node,
-                _message(owner, "scope"),
-                inferred=not meaning.applications.is_read_here(module, cls),
-            )
+    init = context.classes.definition(cls, "__init__")
+    if init is not None and init.module is context.module and "scope" in required_parameters(init.node):
+        owner = init.owner.node.name if init.owner is not None else node.name
+        yield Problem(init.node, _message(owner, "scope"))
     own = method(node, "__init__")
     if own is not None and "scope" not in required_parameters(own):
-        yield from _super_calls(meaning, module, cls, own)
+        yield from _super_calls(context, cls, own)
 
 
-def _has_telling_init(meaning: Meaning, module: Module) -> bool:
+def _has_telling_init(context: Context) -> bool:
     """Whether the module has an ``__init__`` at all that may be reported, before the bases of a class are followed."""
-    inits = [function for function in module.nodes(ast.FunctionDef) if function.name == "__init__"]
+    inits = [function for function in context.module.nodes(ast.FunctionDef) if function.name == "__init__"]
     if any("scope" in required_parameters(init) for init in inits):
         return True
-    return meaning.applications.is_about_asgi(module) and any(
+    return context.module.is_about_asgi and any(
         isinstance(node, ast.Call) and _is_base_init(node) and _hands_over(node.args, node, init)
         for init in inits
         for node in own_nodes(init)
     )
 
 
-def _super_calls(meaning: Meaning, module: Module, cls: ClassObject, init: Function) -> Iterator[Problem]:
+def _super_calls(context: Context, cls: ClassObject, init: Function) -> Iterator[Problem]:
     """``super().__init__(scope)`` in an ``__init__`` that does not require a parameter of that name."""
     for node in own_nodes(init):
-        if not isinstance(node, ast.Call) or not _is_base_init(node) or meaning.guards.is_left_alone(module, node):
+        if not isinstance(node, ast.Call) or not _is_base_init(node):
+            continue
+        if context.guards.is_for_other_version(context.module, node):
+            # What is reported may be the head of the function, which is not.
             continue
         assert isinstance(node.func, ast.Attribute)
         is_named = not isinstance(node.func.value, ast.Call)
         # Base.__init__(self, scope)
         arguments = node.args[1:] if is_named else node.args
-        above = _named_base(meaning, module, node.func.value) if is_named else meaning.names.ancestors(cls)[1:]
-        if not _hands_over(arguments, node, init) or not _takes_scope(meaning, above):
+        above = _named_base(context, node.func.value) if is_named else context.names.ancestors(cls)[1:]
+        if not _hands_over(arguments, node, init) or not _takes_scope(context, above):
             continue
-        inferred = not meaning.applications.is_read_here(module, cls)
         handed = last_part(arguments[0]) if arguments else ""
         if handed in required_parameters(init):
             # The scope, under another name.
-            yield Problem(init, _message(cls.node.name, handed), inferred)
+            yield Problem(init, _message(cls.node.name, handed))
         else:
             called = ast.unparse(node.func)
-            yield Problem(node, f"{called}() takes no scope since Channels 3: call it without", inferred)
+            yield Problem(node, f"{called}() takes no scope since Channels 3: call it without")
 
 
 def _message(name: str, parameter: str) -> str:
@@ -109,9 +105,9 @@ def _is_base_init(node: ast.Call) -> bool:
     return bool(last_part(owner)) and len(node.args) > 1
 
 
-def _named_base(meaning: Meaning, module: Module, node: ast.expr) -> Values:
+def _named_base(context: Context, node: ast.expr) -> Values:
     """The classes in which ``Base.__init__`` is looked up."""
-    return tuple(ancestor for base in meaning.names.values(module, node) for ancestor in meaning.names.ancestors(base))
+    return tuple(ancestor for base in context.values(node) for ancestor in context.names.ancestors(base))
 
 
 def _hands_over(arguments: List[ast.expr], node: ast.Call, init: Function) -> bool:
@@ -124,7 +120,7 @@ def _hands_over(arguments: List[ast.expr], node: ast.Call, init: Function) -> bo
     return last_part(arguments[0]) not in collected
 
 
-def _takes_scope(meaning: Meaning, classes: Values, call: Optional[ast.Call] = None) -> bool:
+def _takes_scope(context: Context, classes: Values, call: Optional[ast.Call] = None) -> bool:
     """Whether the ``__init__`` that is found in these classes, looked through in turn, took the scope in Channels 2.
 
     That is Channels' own, or one of the project that requires the scope. An ``__init__`` that only passes on what it is
@@ -137,7 +133,7 @@ def _takes_scope(meaning: Meaning, classes: Values, call: Optional[ast.Call] = N
                 is_filled = call is None or argument_of(call, init, "scope", bound=True) is not None
                 return "scope" in required_parameters(init) and is_filled
         else:
-            return meaning.applications.is_consumer(cls)
+            return context.classes.is_consumer(cls)
     return False
 
 
@@ -147,20 +143,16 @@ def _passes_on(init: Function) -> bool:
 
 
 @RULE.check(ast.Call)
-def made_with_scope(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Problem]:
+def made_with_scope(context: Context, node: ast.Call) -> Iterator[Problem]:
     """``ChatConsumer(scope)``: the scope no longer reaches the consumer."""
-    if not meaning.applications.is_about_asgi(module) and not any("scope" in last_part(given) for given in node.args):
-        # Whatever it is handed, it is of another world.
+    if not context.module.is_about_asgi and not any("scope" in last_part(given) for given in node.args):
+        # Whatever it is given, it is of another world.
         return
-    if not last_part(node.func) or not hands_mapping(module, node):
+    if not last_part(node.func) or not hands_mapping(context.module, node):
         return
-    for cls in meaning.names.values(module, node.func):
-        if meaning.applications.is_consumer(cls) and _takes_scope(meaning, meaning.names.ancestors(cls), node):
-            if not meaning.guards.is_left_alone(module, node):
-                name = ast.unparse(node.func)
-                yield Problem(
-                    node,
-                    f"{name}(...) is no longer made with the scope: use {name}.as_asgi() as the application",
-                    inferred=not meaning.applications.is_read_here(module, cls),
-                )
+    for cls in context.values(node.func):
+        if context.classes.is_consumer(cls) and _takes_scope(context, context.names.ancestors(cls), node):
+            name = ast.unparse(node.func)
+            instead = f"use {name}.as_asgi() as the application"
+            yield Problem(node, f"{name}(...) is no longer made with the scope: {instead}")
             return

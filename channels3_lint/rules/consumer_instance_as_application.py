@@ -8,39 +8,41 @@ fails. ``ChatConsumer.as_asgi()`` makes an object for each connection.
 from __future__ import annotations
 
 import ast
+import os
 from typing import Iterator
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.applications import Slot, SlotKind
-from channels3_lint.semantics.kinds import Kind, is_test
-from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.context import Context
+from channels3_lint.semantics.kinds import Application, Kind
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.signatures import single_callable_around
+from channels3_lint.semantics.slots import Slot, SlotKind
 
 RULE = Rule(
     code="CHN202",
     symbol="consumer-instance-as-application",
     since="3.0",
     summary="One consumer object serves all connections: `ChatConsumer()` instead of `ChatConsumer.as_asgi()`.",
-    words=channels_api.ASGI_WORDS,
+    prefilter=channels_api.ASGI_WORDS,
 )
 
 
-@RULE.check(Slot)
-def one_for_all(meaning: Meaning, module: Module, slot: Slot) -> Iterator[Problem]:
-    """A slot that holds an instance; a test drives one connection, and may as well hand one over."""
-    if slot.kind is SlotKind.COMMUNICATOR or is_test(module):
+@RULE.check_slot(Kind.CONSUMER_INSTANCE)
+def one_for_all(context: Context, slot: Slot, application: Application) -> Iterator[Problem]:
+    """An instance in a slot; a test drives one connection, and may as well hand one over."""
+    if slot.kind is SlotKind.COMMUNICATOR or is_test(context.module):
         return
-    if single_callable_around(module, slot.node) is not None:
+    if single_callable_around(context.module, slot.node) is not None:
         # Made anew for each connection.
         return
-    for standing in meaning.kinds.of(module, slot):
-        if standing.kind is Kind.CONSUMER_INSTANCE and not meaning.guards.is_left_alone(module, slot.node):
-            made = ast.unparse(slot.node.func) if isinstance(slot.node, ast.Call) else standing.name
-            yield Problem(
-                slot.node,
-                f"one {standing.name} object serves all connections: use {made}.as_asgi()",
-                inferred=standing.module is not module,
-            )
-            return
+    made = ast.unparse(slot.node.func) if isinstance(slot.node, ast.Call) else application.name
+    yield Problem(slot.node, f"one {application.name} object serves all connections: use {made}.as_asgi()")
+
+
+def is_test(module: Module) -> bool:
+    """Whether a file has tests, or helps them, and so drives one connection at a time."""
+    file, folder = os.path.basename(module.path), os.path.basename(module.directory)
+    if file.startswith(("test_", "conftest.")) or file.endswith(("_test.py", "tests.py")):
+        return True
+    return folder in ("test", "tests") or module.mentions("Communicator", "pytest")

@@ -9,15 +9,15 @@ The bare class fails on the first connection, with ``__call__() missing 1 requir
 from __future__ import annotations
 
 import ast
-from typing import Iterator, Optional
+from typing import Iterator
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.applications import Slot, SlotKind
-from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.names import dotted_name
-from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import Kind, Scopes
+from channels3_lint.semantics.context import Context
+from channels3_lint.semantics.kinds import Application, Kind
+from channels3_lint.semantics.scopes import Kind as BindingKind
+from channels3_lint.semantics.scopes import Scopes
+from channels3_lint.semantics.slots import Slot, SlotKind
 from channels3_lint.semantics.syntax import last_part
 from channels3_lint.semantics.values import ClassObject, Dotted, Value
 
@@ -26,7 +26,7 @@ RULE = Rule(
     symbol="consumer-without-as-asgi",
     since="3.0",
     summary="A consumer class stands where an application is expected: `.as_asgi()` is missing.",
-    words=(
+    prefilter=(
         *channels_api.ASGI_WORDS,
         "application = ",
         "application: ",
@@ -36,49 +36,40 @@ RULE = Rule(
 )
 
 
-@RULE.check(Slot)
-def bare_consumer(meaning: Meaning, module: Module, slot: Slot) -> Iterator[Problem]:
-    """A slot that holds a class descending from Channels' consumers, or what can be nothing else."""
-    if slot.kind is SlotKind.ROUTE and getattr(module.parent(slot.owner), "attr", "") == "as_asgi":
+@RULE.check_slot(Kind.CONSUMER_CLASS)
+def bare_consumer(context: Context, slot: Slot, application: Application) -> Iterator[Problem]:
+    """A class descending from Channels' consumers."""
+    if slot.kind is SlotKind.ROUTE and getattr(context.module.parent(slot.owner), "attr", "") == "as_asgi":
         # path("chat/", ChatConsumer).as_asgi() is one mistake, of another rule.
         return
-    consumers = meaning.applications.consumers(module, slot.node)
-    is_guessed = not consumers and slot.kind is SlotKind.ROUTE and _must_be_consumer(meaning, module, slot)
-    if not (consumers or is_guessed) or meaning.guards.is_left_alone(module, slot.node):
-        return
-    if consumers:
-        inferred = not all(meaning.applications.is_read_here(module, consumer) for consumer in consumers)
-        yield Problem(slot.node, _message(slot.node, consumers[0]), inferred)
-    else:
-        yield Problem(slot.node, _message(slot.node, None), inferred=True)
+    yield Problem(slot.node, _message(slot.node, application.name))
 
 
-def _message(node: ast.expr, consumer: Optional[Value]) -> str:
+@RULE.check_slot(Kind.UNKNOWN)
+def must_be_consumer(context: Context, slot: Slot, application: Application) -> Iterator[Problem]:
+    """What is called a consumer in ``URLRouter([path(..., here)])``, and nothing says otherwise."""
+    node, name = slot.node, application.name
+    if name.endswith("Consumer") and context.routers.has_route(context.module, slot.owner):
+        values = context.values(node)
+        bindings = Scopes(context.module).lookup(name, node) if isinstance(node, ast.Name) and not values else ()
+        is_imported = all(binding.kind in (BindingKind.FROM, BindingKind.STAR) for binding in bindings)
+        if is_imported and all(_is_open(context, value) for value in values):
+            yield Problem(node, _message(node, name), is_inferred=True)
+
+
+def _message(node: ast.expr, name: str) -> str:
     written = ast.unparse(node) if last_part(node) else ""
-    name = dotted_name(consumer).rpartition(".")[2] if consumer is not None else last_part(node)
     if not written:
         return f"the consumer class {name} is not an application: use {name}.as_asgi()"
     which = "a consumer class" if last_part(node) == name else f"the consumer class {name}"
     return f"{written} is {which}, not an application: use {written}.as_asgi()"
 
 
-def _must_be_consumer(meaning: Meaning, module: Module, slot: Slot) -> bool:
-    """Whether what stands in ``URLRouter([path(..., here)])`` is called a consumer, and nothing says otherwise."""
-    node = slot.node
-    if not last_part(node).endswith("Consumer") or not meaning.applications.stands_in_router(module, slot.owner):
-        return False
-    values = meaning.names.values(module, node)
-    if not values and isinstance(node, ast.Name):
-        bindings = Scopes(module).lookup(node.id, node)
-        return all(binding.kind in (Kind.FROM, Kind.STAR) for binding in bindings)
-    return all(_is_open(meaning, value) for value in values)
-
-
-def _is_open(meaning: Meaning, value: Value) -> bool:
+def _is_open(context: Context, value: Value) -> bool:
     """Whether a value is a class about which something could not be found out."""
     if isinstance(value, Dotted):
         return value.name.partition(".")[0] not in channels_api.KNOWN_PACKAGES
     return isinstance(value, ClassObject) and any(
         isinstance(ancestor, Dotted) and not channels_api.is_known(ancestor.name) and ancestor.name != "builtins.object"
-        for ancestor in meaning.names.ancestors(value)
+        for ancestor in context.names.ancestors(value)
     )

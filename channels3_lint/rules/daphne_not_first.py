@@ -12,7 +12,7 @@ from typing import Dict, Iterator, List, NamedTuple, Optional
 
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.lists import Element
-from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Kind, Scopes
 from channels3_lint.semantics.syntax import FUNCTIONS
@@ -23,7 +23,7 @@ RULE = Rule(
     symbol="daphne-not-first",
     since="4.0",
     summary='Channels 4 settings have no `"daphne"` above `"django.contrib.staticfiles"`.',
-    words=("INSTALLED_APPS",),
+    prefilter=("INSTALLED_APPS",),
 )
 
 SETTING = "INSTALLED_APPS"
@@ -46,20 +46,21 @@ class Verdict(NamedTuple):
 
 
 @RULE.check(ast.Module)
-def settings(meaning: Meaning, module: Module, node: ast.Module) -> Iterator[Problem]:
+def settings(context: Context, node: ast.Module) -> Iterator[Problem]:
     """The list of a module, and those of classes of settings."""
-    for scope, last in _scopes(module).items() if meaning.settings.release >= (4,) else ():
-        verdict = _verdict(meaning, module, scope)
-        if verdict is None or (verdict.message == MISSING and _is_completed(meaning, module)):
+    module = context.module
+    for scope, last in _scopes(module).items() if context.settings.release >= (4,) else ():
+        verdict = _verdict(context, module, scope)
+        if verdict is None or (verdict.message == MISSING and _is_completed(context, module)):
             continue
         origin = verdict.text.module if verdict.text is not None else module
         place: ast.expr = verdict.text.node if verdict.text is not None and origin is module else last
         is_reported_there = origin is not module and any(
             other is not None and other.message == verdict.message
-            for other in (_verdict(meaning, origin, other_scope) for other_scope in _scopes(origin))
+            for other in (_verdict(context, origin, other_scope) for other_scope in _scopes(origin))
         )
-        if not is_reported_there and not meaning.guards.is_left_alone(module, place):
-            yield Problem(place, verdict.message, inferred=origin is not module)
+        if not is_reported_there:
+            yield Problem(place, verdict.message)
 
 
 def _scopes(module: Module) -> Dict[Scope, ast.Name]:
@@ -75,10 +76,10 @@ def _scopes(module: Module) -> Dict[Scope, ast.Name]:
     return found
 
 
-def _verdict(meaning: Meaning, module: Module, scope: Scope) -> Optional[Verdict]:
+def _verdict(context: Context, module: Module, scope: Scope) -> Optional[Verdict]:
     """What is wrong with the list of a module or class; None where nothing is, as far as the list can be known."""
-    elements = meaning.lists.at_end(module, SETTING, scope)
-    apps = [(element, _texts(meaning, element)) for element in elements if element is not None]
+    elements = context.lists.at_end(module, SETTING, scope)
+    apps = [(element, _texts(context, element)) for element in elements if element is not None]
     named = [text for _, found in apps for text in found]
     if None not in elements and not any(map(_may_be_daphne, named)):
         channels = next((text for text in named if text is not None and _is_app(text, "channels")), None)
@@ -94,8 +95,8 @@ def _verdict(meaning: Meaning, module: Module, scope: Scope) -> Optional[Verdict
     return None
 
 
-def _texts(meaning: Meaning, element: Element) -> List[Optional[Text]]:
-    return list(texts(meaning.names, element.module, element.node))
+def _texts(context: Context, element: Element) -> List[Optional[Text]]:
+    return list(texts(context.names, element.module, element.node))
 
 
 def _is_app(text: Text, name: str) -> bool:
@@ -118,13 +119,13 @@ def _sets_application(module: Module, scope: Scope) -> bool:
     )
 
 
-def _is_completed(meaning: Meaning, module: Module) -> bool:
+def _is_completed(context: Context, module: Module) -> bool:
     """Whether other settings in the module or beside it have Daphne, as those for development may alone."""
-    for other in (module, *meaning.names.project.neighbours(module)):
-        if SETTING in other.text and DAPHNE in other.text:
+    for other in (module, *map(context.names.load, context.project.neighbours(module))):
+        if other is not None and other.mentions(SETTING) and other.mentions(DAPHNE):
             for scope in _scopes(other):
-                for element in meaning.lists.at_end(other, SETTING, scope):
-                    found = _texts(meaning, element) if element is not None else []
+                for element in context.lists.at_end(other, SETTING, scope):
+                    found = _texts(context, element) if element is not None else []
                     if any(text is not None and _may_be_daphne(text) for text in found):
                         return True
     return False

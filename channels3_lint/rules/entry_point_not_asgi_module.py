@@ -12,8 +12,7 @@ from typing import Iterator, Optional, Union
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.entry_points import APPLICATION, calls_inside, is_asgi_module, is_used, offered
-from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.syntax import FUNCTIONS, last_part
 from channels3_lint.semantics.texts import Text, texts
 
@@ -22,27 +21,26 @@ RULE = Rule(
     symbol="entry-point-not-asgi-module",
     since="3.0",
     summary="The entry point is in a module that is not called `asgi`.",
-    words=("ASGI_APPLICATION", APPLICATION),
+    prefilter=("ASGI_APPLICATION", APPLICATION),
 )
 
 SETTING = "ASGI_APPLICATION"
 
 
 @RULE.check(ast.Assign, ast.AnnAssign)
-def setting(meaning: Meaning, module: Module, node: Union[ast.Assign, ast.AnnAssign]) -> Iterator[Problem]:
+def setting(context: Context, node: Union[ast.Assign, ast.AnnAssign]) -> Iterator[Problem]:
     """``ASGI_APPLICATION = "config.routing.application"`` in a module or class of settings."""
     targets = node.targets if isinstance(node, ast.Assign) else [node.target]
     if node.value is None or not any(isinstance(target, ast.Name) and target.id == SETTING for target in targets):
         return
-    if any(isinstance(parent, FUNCTIONS) for parent in module.ancestors(node)):
+    if any(isinstance(parent, FUNCTIONS) for parent in context.module.ancestors(node)):
         return
-    for text in texts(meaning.names, module, node.value):
+    for text in texts(context.names, context.module, node.value):
         path = _module_path(text) if text is not None else None
         if text is None or path is None or is_asgi_module(path):
             continue
-        place = text.node if text.module is module else node.value
-        if not meaning.guards.is_left_alone(module, place):
-            yield Problem(place, f"{SETTING} leads to {path}: by convention, the application is in asgi.py")
+        place = text.node if text.module is context.module else node.value
+        yield Problem(place, f"{SETTING} leads to {path}: by convention, the application is in asgi.py")
 
 
 def _module_path(text: Text) -> Optional[str]:
@@ -55,18 +53,17 @@ def _module_path(text: Text) -> Optional[str]:
 
 
 @RULE.check(ast.Module)
-def router(meaning: Meaning, module: Module, node: ast.Module) -> Iterator[Problem]:
+def router(context: Context, node: ast.Module) -> Iterator[Problem]:
     """``application = ProtocolTypeRouter(...)``, wrapped or not, in a module that does not use it itself."""
 
     def is_router(call: ast.Call) -> bool:
         return bool(last_part(call.func)) and any(
-            meaning.applications.is_class(callee, channels_api.PROTOCOL_TYPE_ROUTER)
-            for callee in meaning.names.values(module, call.func)
+            context.classes.is_class(callee, channels_api.PROTOCOL_TYPE_ROUTER)
+            for callee in context.values(call.func)
         )
 
-    if is_asgi_module(module.name) or is_used(module, APPLICATION):
+    if is_asgi_module(context.module.name) or is_used(context.module, APPLICATION):
         return
-    for value in offered(module, APPLICATION):
-        for call in calls_inside(meaning.names, module, value, is_router):
-            if not meaning.guards.is_left_alone(module, call):
-                yield Problem(call, f"this application is in {module.name}: by convention, it is in asgi.py")
+    for _, value in offered(context.module, APPLICATION):
+        for call in calls_inside(context.names, context.module, value, is_router):
+            yield Problem(call, f"this application is in {context.module.name}: by convention, it is in asgi.py")

@@ -13,8 +13,7 @@ from typing import Iterator, Optional
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.entry_points import APPLICATION, calls_inside, is_used, offered
-from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.syntax import FUNCTIONS
 from channels3_lint.semantics.values import Dotted
 
@@ -23,7 +22,7 @@ RULE = Rule(
     symbol="get-default-application-entry-point",
     since="3.0",
     summary="An entry module serves `get_default_application()`.",
-    words=("get_default_application",),
+    prefilter=("get_default_application",),
 )
 
 MESSAGE = (
@@ -32,27 +31,26 @@ MESSAGE = (
 
 
 @RULE.check(ast.Module)
-def entry_point(meaning: Meaning, module: Module, node: ast.Module) -> Iterator[Problem]:
+def entry_point(context: Context, node: ast.Module) -> Iterator[Problem]:
     """What ``asgi.py`` offers under any name, and another module that sets Django up as its ``application``."""
 
     def is_wanted(call: ast.Call) -> bool:
-        return Dotted(channels_api.GET_DEFAULT_APPLICATION) in meaning.names.values(module, call.func)
+        return Dotted(channels_api.GET_DEFAULT_APPLICATION) in context.values(call.func)
 
     name: Optional[str] = None
-    if module.name.rpartition(".")[2] != "asgi":
-        if not _sets_django_up(meaning, module) or is_used(module, APPLICATION):
+    if context.module.name.rpartition(".")[2] != "asgi":
+        if not _sets_django_up(context) or is_used(context.module, APPLICATION):
             return
         name = APPLICATION
-    for value in offered(module, name):
-        for call in calls_inside(meaning.names, module, value, is_wanted):
-            if not meaning.guards.is_left_alone(module, call):
-                yield Problem(call, MESSAGE)
+    for _, value in offered(context.module, name):
+        for call in calls_inside(context.names, context.module, value, is_wanted):
+            yield Problem(call, MESSAGE)
 
 
-def _sets_django_up(meaning: Meaning, module: Module) -> bool:
+def _sets_django_up(context: Context) -> bool:
     """Whether a module calls ``django.setup()`` when it is imported."""
     return any(
-        Dotted("django.setup") in meaning.names.values(module, call.func)
-        for call in module.nodes(ast.Call)
-        if not any(isinstance(parent, FUNCTIONS) for parent in module.ancestors(call))
+        Dotted("django.setup") in context.values(call.func)
+        for call in context.module.nodes(ast.Call)
+        if not any(isinstance(parent, FUNCTIONS) for parent in context.module.ancestors(call))
     )

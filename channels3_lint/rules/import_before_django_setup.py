@@ -18,7 +18,7 @@ from typing import Iterator, Tuple
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.import_time import Reached, Start
-from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Scopes
 
@@ -27,7 +27,7 @@ RULE = Rule(
     symbol="import-before-django-setup",
     since="3.0",
     summary="A model is reached in an entry module before `get_asgi_application()` or `django.setup()`.",
-    words=("get_asgi_application", ("application", "setup(", "django"), ("Router", "setup(", "django")),
+    prefilter=("get_asgi_application", ("application", "setup(", "django"), ("Router", "setup(", "django")),
 )
 
 #: How many modules of a chain are named; of a longer one, those at both ends.
@@ -38,14 +38,14 @@ TESTS = re.compile(r"(.*\.)?(tests?|test_\w*|\w*_test|conftest)(\..*)?")
 
 
 @RULE.check(ast.Module)
-def imported_early(meaning: Meaning, module: Module, node: ast.Module) -> Iterator[Problem]:
+def imported_early(context: Context, node: ast.Module) -> Iterator[Problem]:
     """The places of an entry module through which models are reached before it loads the apps."""
-    if not _is_asgi(module) and TESTS.fullmatch(module.name):
+    if not _is_asgi(context.module) and TESTS.fullmatch(context.module.name):
         return
-    start = Start(meaning.names, meaning.guards, module)
-    if start.reached and _is_entry(start) and _is_first(meaning, start):
+    start = Start(context.names, context.guards, context.module)
+    if start.reached and _is_entry(start) and _is_first(context, start):
         for reached in start.reached:
-            yield _problem(module, reached, start.setups[0])
+            yield _problem(context.module, reached, start.setups[0])
 
 
 def _is_asgi(module: Module) -> bool:
@@ -60,7 +60,7 @@ def _is_entry(start: Start) -> bool:
     return channels_api.SETUP in start.setups and is_named
 
 
-def _is_first(meaning: Meaning, start: Start) -> bool:
+def _is_first(context: Context, start: Start) -> bool:
     """Whether an entry module is imported before the apps are loaded.
 
     ``asgi.py`` is. What ``ASGI_APPLICATION`` names, ``routing.py`` say, may be imported below ``django.setup()`` of an
@@ -70,21 +70,21 @@ def _is_first(meaning: Meaning, start: Start) -> bool:
     path = start.module.path
     if _is_asgi(start.module):
         return True
-    for other in _asgi_modules(meaning, start.module):
-        asgi = Start(meaning.names, meaning.guards, other)
+    for other in _asgi_modules(context):
+        asgi = Start(context.names, context.guards, other)
         if path in asgi.early:
             return not _is_entry(asgi)
         if path in asgi.late or channels_api.GET_DEFAULT_APPLICATION in asgi.setups:
             return False
-    return channels_api.SETUP in start.setups or "DJANGO_SETTINGS_MODULE" in start.module.text
+    return channels_api.SETUP in start.setups or start.module.mentions("DJANGO_SETTINGS_MODULE")
 
 
-def _asgi_modules(meaning: Meaning, module: Module) -> Iterator[Module]:
+def _asgi_modules(context: Context) -> Iterator[Module]:
     """The ``asgi.py`` beside a module, in the project's folders and one below."""
-    roots = meaning.names.project.roots(module)
+    roots = context.project.roots(context.module)
     paths = {path for root in map(Path, roots) for pattern in ("asgi.py", "*/asgi.py") for path in root.glob(pattern)}
-    for path in sorted({Path(module.directory, "asgi.py"), *paths}):
-        other = meaning.names.load(str(path))
+    for path in sorted({Path(context.module.directory, "asgi.py"), *paths}):
+        other = context.names.load(str(path))
         if other is not None:
             yield other
 
@@ -94,11 +94,13 @@ def _problem(module: Module, reached: Reached, setup: str) -> Problem:
     setup = f"{setup if setup == channels_api.SETUP else setup.rpartition('.')[2]}()"
     parent = module.parent(place)
     if isinstance(parent, ast.ClassDef) and not chain:
-        return Problem(place, f"the model {parent.name} is defined before {setup}: define it below")
+        return Problem(place, f"the model {parent.name} is defined before {setup}: define it below", is_inferred=False)
     if isinstance(place, ast.Call):
-        return Problem(place, f"{chain[0]} is called before {setup}: call it below")
+        return Problem(place, f"{chain[0]} is called before {setup}: call it below", is_inferred=False)
+    # One run finds all: the chain says which files this one took.
     is_known = len(chain) == 1 and chain[0] in channels_api.REGISTRY_MODULES
-    return Problem(place, f"models are imported before {setup}: {_arrows(chain)}; import it below", not is_known)
+    message = f"models are imported before {setup}: {_arrows(chain)}; import it below"
+    return Problem(place, message, is_inferred=not is_known)
 
 
 def _arrows(chain: Tuple[str, ...]) -> str:

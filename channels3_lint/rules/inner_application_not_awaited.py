@@ -12,9 +12,7 @@ from typing import Iterator, List
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.names import enclosing_function
-from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.signatures import takes_all
 
 RULE = Rule(
@@ -22,37 +20,40 @@ RULE = Rule(
     symbol="inner-application-not-awaited",
     since="3.0",
     summary="An application is called with `(scope, receive, send)`, and its coroutine is not awaited.",
-    words=(("scope", channels_api.SCOPE_HANDED, "async def"), ("receive", channels_api.RECEIVE_HANDED, "async def")),
+    prefilter=(
+        ("scope", channels_api.SCOPE_HANDED, "async def"),
+        ("receive", channels_api.RECEIVE_HANDED, "async def"),
+    ),
 )
 
 
 @RULE.check(ast.Call)
-def not_awaited(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Problem]:
+def not_awaited(context: Context, node: ast.Call) -> Iterator[Problem]:
     """A call of an application in an ``async def`` that is returned from it, or goes nowhere."""
-    if len(node.args) + len(node.keywords) != 3 or not _is_dropped(meaning, module, node):
+    if len(node.args) + len(node.keywords) != 3 or not _is_dropped(context, node):
         return
-    if meaning.invocations.gives_coroutine(module, node) and not meaning.guards.is_left_alone(module, node):
+    if context.invocations.gives_coroutine(context.module, node):
         written = ast.unparse(node.func)
         yield Problem(node, f"{written}(...) is never awaited, so it never runs: write await {written}(...)")
 
 
-def _is_dropped(meaning: Meaning, module: Module, call: ast.Call) -> bool:
+def _is_dropped(context: Context, call: ast.Call) -> bool:
     """Whether nobody awaits what a call in an ``async def`` gives."""
-    function = enclosing_function(module, call)
+    function = context.module.function_around(call)
     if not isinstance(function, ast.AsyncFunctionDef):
         return False
     node: ast.AST = call
-    parent = module.parent(node)
+    parent = context.module.parent(node)
     while isinstance(parent, (ast.IfExp, ast.BoolOp)) and node is not getattr(parent, "test", None):
-        node, parent = parent, module.parent(parent)
+        node, parent = parent, context.module.parent(parent)
     if isinstance(parent, ast.Expr):
         return True
     if isinstance(parent, ast.Return):
-        return _hands_to_server(meaning, module, function)
+        return _hands_to_server(context, function)
     if isinstance(parent, ast.Assign) and isinstance(parent.targets[0], ast.Name):
         uses = _uses(function, parent.targets[0].id)
-        return all(isinstance(module.parent(use), ast.Return) for use in uses) and (
-            not uses or _hands_to_server(meaning, module, function)
+        return all(isinstance(context.module.parent(use), ast.Return) for use in uses) and (
+            not uses or _hands_to_server(context, function)
         )
     return False
 
@@ -65,9 +66,9 @@ def _uses(function: ast.AsyncFunctionDef, name: str) -> List[ast.Name]:
     ]
 
 
-def _hands_to_server(meaning: Meaning, module: Module, function: ast.AsyncFunctionDef) -> bool:
+def _hands_to_server(context: Context, function: ast.AsyncFunctionDef) -> bool:
     """Whether what a function returns goes to whoever called the application, and who awaits it once."""
-    is_method = isinstance(module.parent(function), ast.ClassDef)
+    is_method = isinstance(context.module.parent(function), ast.ClassDef)
     if is_method and function.name != "__call__":
         return False
-    return takes_all(function, bound=is_method) and meaning.names.is_plain(module, function)
+    return takes_all(function, bound=is_method) and context.names.is_plain(context.module, function)

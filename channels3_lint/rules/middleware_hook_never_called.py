@@ -12,8 +12,7 @@ from typing import Iterator, List
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.syntax import last_part, method
 from channels3_lint.semantics.values import ClassObject
 
@@ -22,38 +21,34 @@ RULE = Rule(
     symbol="middleware-hook-never-called",
     since="3.0",
     summary="`populate_scope`, `resolve_scope` or `coroutine_call` of a middleware is never called.",
-    words=("populate_scope", "resolve_scope", "coroutine_call"),
+    prefilter=("populate_scope", "resolve_scope", "coroutine_call"),
 )
 
 HOOKS = ("populate_scope", "resolve_scope", "coroutine_call")
 
 
 @RULE.check(ast.ClassDef)
-def never_called(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterator[Problem]:
+def never_called(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
     """A hook in a descendant of BaseMiddleware, unless the class, or a base of it, calls the hook itself."""
-    cls = ClassObject(module, node)
+    cls = ClassObject(context.module, node)
     hooks = {hook: function for hook in HOOKS for function in [method(node, hook)] if function is not None}
-    if not hooks or not meaning.names.is_subclass(cls, channels_api.BASE_MIDDLEWARE):
+    if not hooks or not context.names.is_subclass(cls, channels_api.BASE_MIDDLEWARE):
         return
-    if meaning.names.is_subclass(cls, channels_api.AUTH_MIDDLEWARE) or meaning.shapes.has_unknown_base(cls):
+    if context.names.is_subclass(cls, channels_api.AUTH_MIDDLEWARE) or context.classes.has_unknown_base(cls):
         return
-    release = meaning.settings.release[0]
+    release = context.settings.release[0]
     for hook, function in hooks.items():
-        if _is_mentioned(meaning, cls, hook) or meaning.guards.is_left_alone(module, function):
-            continue
-        yield Problem(
-            function,
-            f"Channels {release} never calls {hook}(): do this in async def __call__(self, scope, receive, send)",
-            inferred=not meaning.applications.is_read_here(module, cls),
-        )
+        if not _is_mentioned(context, cls, hook):
+            instead = "do this in async def __call__(self, scope, receive, send)"
+            yield Problem(function, f"Channels {release} never calls {hook}(): {instead}")
 
 
-def _is_mentioned(meaning: Meaning, cls: ClassObject, hook: str) -> bool:
+def _is_mentioned(context: Context, cls: ClassObject, hook: str) -> bool:
     """Whether a method of the class or of a base reads the hook, or reads attributes by names that it computes."""
     return any(
         (isinstance(child, ast.Attribute) and child.attr == hook and isinstance(child.value, ast.Name))
         or (isinstance(child, ast.Call) and last_part(child.func) == "getattr" and not _is_constant(child.args[1:2]))
-        for ancestor in meaning.names.ancestors(cls)
+        for ancestor in context.names.ancestors(cls)
         if isinstance(ancestor, ClassObject)
         for child in ast.walk(ancestor.node)
     )

@@ -10,22 +10,21 @@ import ast
 from typing import Iterator
 
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.context import Context
 
 RULE = Rule(
     code="CHN205",
     symbol="mutable-as-asgi-argument",
     since="3.0",
     summary="A list, dict or set handed to `as_asgi()` is shared by all connections.",
-    words=("as_asgi",),
+    prefilter=("as_asgi",),
 )
 
 KINDS = {ast.List: "list", ast.Dict: "dict", ast.Set: "set"}
 
 
 @RULE.check(ast.Call)
-def shared(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Problem]:
+def shared(context: Context, node: ast.Call) -> Iterator[Problem]:
     """``Consumer.as_asgi(name=[])``; what is written there is made once, when the routes are."""
     if not isinstance(node.func, ast.Attribute) or node.func.attr != "as_asgi":
         return
@@ -33,5 +32,5 @@ def shared(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Problem
         kind = KINDS.get(type(keyword.value))
         if kind is None or keyword.arg is None:
             continue
-        if not any(map(meaning.applications.is_something_else, meaning.names.values(module, node.func.value))):
+        if not any(map(context.classes.is_surely_no_consumer, context.values(node.func.value))):
             yield Problem(keyword.value, f"this {kind} is shared by all connections: make {keyword.arg} in __init__")

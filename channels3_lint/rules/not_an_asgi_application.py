@@ -11,11 +11,10 @@ import ast
 from typing import Iterator
 
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.applications import Slot, SlotKind
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.guards import expects_failure
-from channels3_lint.semantics.kinds import Kind, Standing
-from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.kinds import Application, Kind
+from channels3_lint.semantics.slots import Slot, SlotKind
 from channels3_lint.semantics.syntax import last_part
 
 RULE = Rule(
@@ -23,35 +22,30 @@ RULE = Rule(
     symbol="not-an-asgi-application",
     since="2.0",
     summary="A list of routes, `include(...)` or a Django view stands where an ASGI application is expected.",
-    words=("Router", "channels", "as_asgi"),
+    prefilter=("Router", "channels", "as_asgi"),
 )
 
+#: Slots that are not reported: who takes what stands there may make an application of it.
+LENIENT = frozenset({SlotKind.SERVED, SlotKind.TABLE, SlotKind.TWO_CALLS})
 
-@RULE.check(Slot)
-def no_application(meaning: Meaning, module: Module, slot: Slot) -> Iterator[Problem]:
+
+@RULE.check_slot(Kind.ROUTES, Kind.ROUTE, Kind.INCLUDE, Kind.VIEW)
+def no_application(context: Context, slot: Slot, application: Application) -> Iterator[Problem]:
     """A router's value, the argument of middleware, or a route of a URLRouter."""
-    if slot.kind in (SlotKind.SERVED, SlotKind.TABLE, SlotKind.TWO_CALLS):
-        return
-    if slot.kind is SlotKind.ROUTE and not meaning.kinds.is_in_router(module, slot):
+    if slot.kind is SlotKind.ROUTE and not context.kinds.is_in_router(context.module, slot):
         # Among Django's own routes all of these are at home.
         return
-    if expects_failure(module, slot.node, "ImproperlyConfigured", "TypeError", "AttributeError"):
-        return
-    for standing in meaning.kinds.of(module, slot):
-        message = _message(slot, standing)
-        if message and not meaning.guards.is_left_alone(module, slot.node):
-            yield Problem(slot.node, message, inferred=standing.module is not module)
-            return
+    errors = ("ImproperlyConfigured", "TypeError", "AttributeError")
+    if slot.kind not in LENIENT and not expects_failure(context.module, slot.node, *errors):
+        yield Problem(slot.node, _message(slot, application))
 
 
-def _message(slot: Slot, standing: Standing) -> str:
+def _message(slot: Slot, application: Application) -> str:
     written = ast.unparse(slot.node) if last_part(slot.node) else ""
-    if standing.kind is Kind.ROUTES:
+    if application.kind is Kind.ROUTES:
         return f"{written or 'a list'} is a list of routes, not an application: use URLRouter({written or '[...]'})"
-    if standing.kind is Kind.ROUTE:
+    if application.kind is Kind.ROUTE:
         return "a route is not an application: use URLRouter([...])"
-    if standing.kind is Kind.INCLUDE:
+    if application.kind is Kind.INCLUDE:
         return "include() is not supported in a URLRouter: use a nested URLRouter([...])"
-    if standing.kind is Kind.VIEW:
-        return f"{written or standing.name} is a Django view: leave HTTP to get_asgi_application()"
-    return ""
+    return f"{written or application.name} is a Django view: leave HTTP to get_asgi_application()"

@@ -11,7 +11,7 @@ from typing import Iterator
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.syntax import argument_at, is_class_name, is_super_init, last_part
 from channels3_lint.semantics.values import ClassObject, Dotted, Value
@@ -21,26 +21,26 @@ RULE = Rule(
     symbol="protocol-type-router-without-http",
     since="3.0",
     summary='A ProtocolTypeRouter has no `"http"` application.',
-    words=("Router", "websocket"),
+    prefilter=("Router", "websocket"),
 )
 
 MESSAGE = '{} has no "http" application{}: add "http": get_asgi_application()'
 
 
 @RULE.check(ast.Call)
-def router(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Problem]:
+def router(context: Context, node: ast.Call) -> Iterator[Problem]:
     """A call of ProtocolTypeRouter, or of a subclass that keeps its ``__init__``, whose keys are all known."""
-    for callee in _callees(meaning, module, node):
+    for callee in _callees(context, node):
         mapping = argument_at(node, 0, "application_mapping")
-        if mapping is None or meaning.guards.is_left_alone(module, node):
+        if mapping is None:
             continue
-        if meaning.settings.release >= (4,) and _is_called(module, node):
+        if context.settings.release >= (4,) and _is_called(context.module, node):
             continue
-        keys = meaning.mappings.keys_at(mapping, node)
+        keys = context.mappings.keys_at(mapping, node)
         if keys is not None and "http" not in keys:
-            since = ", and Channels 4 adds none" if meaning.settings.release >= (4,) else ""
+            since = ", and Channels 4 adds none" if context.settings.release >= (4,) else ""
             name = callee.node.name if isinstance(callee, ClassObject) else "ProtocolTypeRouter"
-            yield Problem(node, MESSAGE.format(name, since), inferred=isinstance(callee, ClassObject))
+            yield Problem(node, MESSAGE.format(name, since))
             return
 
 
@@ -56,28 +56,28 @@ def _is_called(module: Module, node: ast.Call) -> bool:
     )
 
 
-def _callees(meaning: Meaning, module: Module, node: ast.Call) -> Iterator[Value]:
+def _callees(context: Context, node: ast.Call) -> Iterator[Value]:
     """The routers whose own ``__init__`` a call reaches."""
     if is_super_init(node):
-        owner = meaning.names.enclosing_class(module, node)
-        if owner is not None and meaning.applications.is_class(owner, channels_api.PROTOCOL_TYPE_ROUTER):
-            if meaning.names.ancestors(owner)[1:2] == (Dotted(channels_api.PROTOCOL_TYPE_ROUTER),):
+        owner = context.names.enclosing_class(context.module, node)
+        if owner is not None and context.classes.is_class(owner, channels_api.PROTOCOL_TYPE_ROUTER):
+            if context.names.ancestors(owner)[1:2] == (Dotted(channels_api.PROTOCOL_TYPE_ROUTER),):
                 yield owner
         return
     if not is_class_name(last_part(node.func)):
         return
-    for callee in meaning.names.values(module, node.func):
-        if meaning.applications.is_class(callee, channels_api.PROTOCOL_TYPE_ROUTER):
-            if not _has_own_ways(meaning, callee) and not meaning.shapes.has_unknown_base(callee):
+    for callee in context.values(node.func):
+        if context.classes.is_class(callee, channels_api.PROTOCOL_TYPE_ROUTER):
+            if not _has_own_ways(context, callee) and not context.classes.has_unknown_base(callee):
                 yield callee
 
 
-def _has_own_ways(meaning: Meaning, callee: Value) -> bool:
+def _has_own_ways(context: Context, callee: Value) -> bool:
     """Whether a subclass makes the mapping, or answers HTTP, itself."""
     if not isinstance(callee, ClassObject):
         return False
-    call = meaning.shapes.definition(callee, "__call__")
+    call = context.classes.definition(callee, "__call__")
     answers = call is not None and any(
         isinstance(node, ast.Constant) and node.value == "http" for node in ast.walk(call.node)
     )
-    return answers or meaning.shapes.definition(callee, "__init__") is not None
+    return answers or context.classes.definition(callee, "__init__") is not None

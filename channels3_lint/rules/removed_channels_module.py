@@ -12,7 +12,7 @@ from typing import Iterator
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.values import Dotted
 
@@ -21,7 +21,7 @@ RULE = Rule(
     symbol="removed-channels-module",
     since="4.0",
     summary="A module or name is used that Channels no longer has.",
-    words=tuple(("channels", name.rpartition(".")[2]) for name in channels_api.REMOVED),
+    prefilter=tuple(("channels", name.rpartition(".")[2]) for name in channels_api.REMOVED),
 )
 
 #: The last parts of the names that are gone.
@@ -29,27 +29,26 @@ LAST_PARTS = frozenset(name.rpartition(".")[2] for name in channels_api.REMOVED)
 
 
 @RULE.check(ast.alias)
-def imported(meaning: Meaning, module: Module, node: ast.alias) -> Iterator[Problem]:
+def imported(context: Context, node: ast.alias) -> Iterator[Problem]:
     """``from channels.staticfiles import StaticFilesWrapper``, ``import channels.staticfiles``."""
-    name = channels_api.removed(_imported_name(module, node), meaning.settings.release)
-    if name is None or meaning.guards.is_left_alone(module, node) or meaning.guards.is_tried_import(module, node):
-        return
-    yield Problem(node, _message(name))
+    name = channels_api.removed(_imported_name(context.module, node), context.settings.release)
+    if name is not None and not context.guards.is_tried_import(context.module, node):
+        yield Problem(node, _message(name))
 
 
 @RULE.check(ast.Attribute)
-def used(meaning: Meaning, module: Module, node: ast.Attribute) -> Iterator[Problem]:
+def used(context: Context, node: ast.Attribute) -> Iterator[Problem]:
     """``routing.route_pattern_match``, where ``channels.routing`` was imported and is still there."""
     if node.attr not in LAST_PARTS or not isinstance(node.ctx, ast.Load):
         return
-    release = meaning.settings.release
-    for owner in meaning.names.values(module, node.value):
+    release = context.settings.release
+    for owner in context.values(node.value):
         if not isinstance(owner, Dotted) or channels_api.removed(owner.name, release) is not None:
             continue
         name = channels_api.removed(f"{owner.name}.{node.attr}", release)
-        if name is None or _is_imported(module, name):
+        if name is None or _is_imported(context.module, name):
             continue
-        if not meaning.guards.is_left_alone(module, node) and not meaning.guards.is_tried(module, node):
+        if not context.guards.is_tried(context.module, node):
             yield Problem(node, _message(name))
 
 

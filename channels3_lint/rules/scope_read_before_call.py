@@ -11,7 +11,7 @@ from typing import Iterator, List, Optional, Union
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.syntax import (
     FUNCTIONS,
@@ -31,25 +31,24 @@ RULE = Rule(
     symbol="scope-read-before-call",
     since="3.0",
     summary="`self.scope` is read while a consumer is made, before Channels 3 has set it.",
-    words=(("scope", channels_api.SCOPE_READ, "__init__"), ("scope", channels_api.SCOPE_READ, "groups")),
+    prefilter=(("scope", channels_api.SCOPE_READ, "__init__"), ("scope", channels_api.SCOPE_READ, "groups")),
 )
 
 
 @RULE.check(ast.ClassDef)
-def read_too_early(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterator[Problem]:
+def read_too_early(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
     """What ``__init__``, the methods that it calls, and a ``groups`` property read from ``self.scope``."""
-    cls = ClassObject(module, node)
+    cls = ClassObject(context.module, node)
     early = [read for function in _run_early(cls) for read in _reads(function)]
-    if not early or not meaning.applications.is_consumer(cls):
+    if not early or not context.classes.is_consumer(cls):
         return
-    inferred = not meaning.applications.is_read_here(module, cls)
     groups = _groups(node)
-    is_websocket = meaning.names.is_subclass(cls, *channels_api.WEBSOCKET_CONSUMERS)
+    is_websocket = context.names.is_subclass(cls, *channels_api.WEBSOCKET_CONSUMERS)
     for read in early:
         # Only the generic websocket consumers read their groups while they are made.
-        if is_websocket or groups is None or groups not in module.ancestors(read):
-            if not meaning.guards.is_left_alone(module, read) and not _is_asked_for(module, read):
-                yield Problem(read, f"{ast.unparse(read)} is not set before the consumer is called", inferred)
+        if is_websocket or groups is None or groups not in context.module.ancestors(read):
+            if not _is_asked_for(context.module, read):
+                yield Problem(read, f"{ast.unparse(read)} is not set before the consumer is called")
 
 
 def _run_early(cls: ClassObject) -> Iterator[Function]:

@@ -12,18 +12,17 @@ from typing import Iterator
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.applications import Slot, SlotKind
-from channels3_lint.semantics.kinds import Kind
-from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.context import Context
+from channels3_lint.semantics.kinds import Application, Kind
 from channels3_lint.semantics.signatures import single_callable_signature
+from channels3_lint.semantics.slots import Slot, SlotKind
 
 RULE = Rule(
     code="CHN108",
     symbol="sync-single-callable",
     since="3.0",
     summary="An application takes `(scope, receive, send)` in a plain `def`, which is taken for the two-call style.",
-    words=(*channels_api.ASGI_WORDS, ("scope", "application = "), ("scope", "application: ")),
+    prefilter=(*channels_api.ASGI_WORDS, ("scope", "application = "), ("scope", "application: ")),
 )
 
 #: Who takes a plain function for the two-call style.
@@ -36,17 +35,15 @@ CALLERS = {
 }
 
 
-@RULE.check(Slot)
-def misread(meaning: Meaning, module: Module, slot: Slot) -> Iterator[Problem]:
+@RULE.check_slot(Kind.SYNC)
+def misread(context: Context, slot: Slot, application: Application) -> Iterator[Problem]:
     """A slot whose caller asks whether the application is a coroutine function."""
     is_router = slot.kind in (SlotKind.ROUTE, SlotKind.PROTOCOL, SlotKind.CHANNEL)
-    if slot.kind not in CALLERS or (is_router and meaning.settings.release >= (4,)):
+    if slot.kind not in CALLERS or (is_router and context.settings.release >= (4,)):
         return
-    for standing in meaning.kinds.of(module, slot):
-        if standing.kind is not Kind.SYNC or meaning.guards.is_left_alone(module, slot.node):
-            continue
-        wrong = f"{standing.name} is not async, so {CALLERS[slot.kind]} misread it"
-        if standing.module is module and standing.function is not None:
-            yield Problem(standing.function, f"{wrong}: use {single_callable_signature(standing.function)}")
-        else:
-            yield Problem(slot.node, f"{wrong}: make it async", inferred=True)
+    wrong = f"{application.name} is not async, so {CALLERS[slot.kind]} misread it"
+    if application.module is context.module and application.function is not None:
+        instead = single_callable_signature(application.function)
+        yield Problem(application.function, f"{wrong}: use {instead}")
+    else:
+        yield Problem(slot.node, f"{wrong}: make it async")

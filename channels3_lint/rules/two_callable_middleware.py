@@ -12,8 +12,7 @@ from typing import Iterator
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.meaning import Meaning
-from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.signatures import single_callable_signature
 from channels3_lint.semantics.syntax import FUNCTIONS, Function, method
 from channels3_lint.semantics.values import ClassObject
@@ -23,19 +22,19 @@ RULE = Rule(
     symbol="two-callable-middleware",
     since="3.0",
     summary="Middleware is called with the scope alone, in the two-call style of Channels 2.",
-    words=("channels", *(("scope", channels_api.SCOPE_HANDED, word) for word in ("__call__", "inner", "app"))),
+    prefilter=("channels", *(("scope", channels_api.SCOPE_HANDED, word) for word in ("__call__", "inner", "app"))),
 )
 
 
 @RULE.check(ast.ClassDef)
-def middleware_class(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterator[Problem]:
+def middleware_class(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
     """A class with ``__call__(self, scope)`` that is middleware by its base, its shape or its place."""
-    call = meaning.middlewares.two_calls(ClassObject(module, node))
-    if call is None or meaning.guards.is_left_alone(module, call.node):
+    call = context.middlewares.two_calls(ClassObject(context.module, node))
+    if call is None:
         return
     yield Problem(call.node, f"{node.name} takes the scope alone: use {single_callable_signature(call.node)}")
-    for made in meaning.shapes.per_connection(call):
-        if made.module is module:
+    for made in context.shapes.per_connection(call):
+        if made.module is context.module:
             yield from _per_connection(made, node.name)
 
 
@@ -47,8 +46,8 @@ def _per_connection(made: ClassObject, maker: str) -> Iterator[Problem]:
 
 
 @RULE.check(ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
-def middleware_function(meaning: Meaning, module: Module, node: Function) -> Iterator[Problem]:
+def middleware_function(context: Context, node: Function) -> Iterator[Problem]:
     """``def middleware(inner)`` that returns ``app(scope)``: the inner function is reported."""
-    if meaning.middlewares.is_two_call_function(module, node) and not meaning.guards.is_left_alone(module, node):
+    if context.middlewares.is_two_call_function(context.module, node):
         name = node.name if isinstance(node, FUNCTIONS) else "this lambda"
         yield Problem(node, f"{name} takes the scope alone: use {single_callable_signature(node)}")

@@ -12,21 +12,22 @@ from typing import Dict, Iterator, List, Optional, Tuple
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.applications import SlotKind
 from channels3_lint.semantics.lists import Element
-from channels3_lint.semantics.meaning import Meaning
+from channels3_lint.semantics.context import Context
+from channels3_lint.semantics.kinds import APPLICATIONS, CONSUMERS, Kind
 from channels3_lint.semantics.names import dotted_name
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Scopes
-from channels3_lint.semantics.syntax import first_parameter, last_part
-from channels3_lint.semantics.values import Attribute, Call, Dotted, FunctionObject, ModuleObject
+from channels3_lint.semantics.slots import SlotKind
+from channels3_lint.semantics.syntax import last_part
+from channels3_lint.semantics.values import Call, ModuleObject
 
 RULE = Rule(
     code="CHN902",
     symbol="websocket-routes-in-urlpatterns",
     since="2.0",
     summary="A consumer is routed in Django's `urlpatterns`.",
-    words=("urlpatterns",),
+    prefilter=("urlpatterns",),
 )
 
 #: The list in which Django looks for routes.
@@ -41,87 +42,73 @@ Known = Dict[ast.Call, bool]
 
 
 @RULE.check(ast.Module)
-def urlpatterns(meaning: Meaning, module: Module, node: ast.Module) -> Iterator[Problem]:
+def urlpatterns(context: Context, node: ast.Module) -> Iterator[Problem]:
     """The routes to consumers in that list: where they are written, or the name that brings them there."""
+    module = context.module
     known: Known = {}
-    for element in _elements(meaning, module) if _is_djangos(meaning, module) else ():
+    for element in _elements(context, module) if _is_djangos(context, module) else ():
         is_elsewhere = element.module is not module
-        if is_elsewhere and (element.by is None or _is_reported(meaning, element)):
+        if is_elsewhere and (element.by is None or _is_reported(context, element)):
             continue
-        for place, is_brought in _places(meaning, element, known):
-            if not meaning.guards.is_left_alone(module, place):
-                what = "brings consumers into urlpatterns: use" if is_brought else "is no Django view: route it in"
-                yield Problem(place, f"{ast.unparse(place)} {what} a URLRouter", inferred=is_elsewhere)
+        for place, is_brought in _places(context, element, known):
+            what = "brings consumers into urlpatterns: use" if is_brought else "is no Django view: route it in"
+            yield Problem(place, f"{ast.unparse(place)} {what} a URLRouter")
 
 
-def _elements(meaning: Meaning, module: Module) -> List[Element]:
-    return [element for element in meaning.lists.at_end(module, URLPATTERNS) if element is not None]
+def _elements(context: Context, module: Module) -> List[Element]:
+    return [element for element in context.lists.at_end(module, URLPATTERNS) if element is not None]
 
 
-def _places(meaning: Meaning, element: Element, known: Known) -> Iterator[Tuple[ast.expr, bool]]:
+def _places(context: Context, element: Element, known: Known) -> Iterator[Tuple[ast.expr, bool]]:
     """Where an element routes to consumers: their views, and, with True, the names that bring in such routes."""
     if element.by is not None or not isinstance(element.node, ast.Call):
-        if _leads_to_consumer(meaning, element, known):
+        if _leads_to_consumer(context, element, known):
             yield element.by or element.node, True
         return
-    for route in _routes(meaning, element):
-        for view in _views(meaning, route):
-            if _is_consumer(meaning, route.module, view):
+    for route in _routes(context, element):
+        for view in _views(context, route):
+            if context.kinds.is_one_of(route.module, view, CONSUMERS):
                 yield view, False
-            argument = _argument_of_include(meaning, route.module, view)
-            for inner in _included(meaning, route.module, argument) if argument is not None else ():
+            argument = _argument_of_include(context, route.module, view)
+            for inner in _included(context, route.module, argument) if argument is not None else ():
                 if inner.module is element.module:
-                    yield from _places(meaning, inner, known)
-                elif argument is not None and _leads_to_consumer(meaning, inner, known):
+                    yield from _places(context, inner, known)
+                elif argument is not None and _leads_to_consumer(context, inner, known):
                     yield inner.by or argument, True
 
 
-def _leads_to_consumer(meaning: Meaning, element: Element, known: Known, depth: int = 0) -> bool:
+def _leads_to_consumer(context: Context, element: Element, known: Known, depth: int = 0) -> bool:
     """Whether an element routes to a consumer, itself or through what it includes."""
-    for route in _routes(meaning, element) if depth < MAX_INCLUDES else ():
+    for route in _routes(context, element) if depth < MAX_INCLUDES else ():
         if route.node not in known:
             # What includes itself leads nowhere new.
             known[route.node] = False
-            for view in _views(meaning, route):
-                argument = _argument_of_include(meaning, route.module, view)
-                known[route.node] = _is_consumer(meaning, route.module, view) or any(
-                    _leads_to_consumer(meaning, inner, known, depth + 1)
-                    for inner in (_included(meaning, route.module, argument) if argument is not None else ())
+            for view in _views(context, route):
+                argument = _argument_of_include(context, route.module, view)
+                known[route.node] = context.kinds.is_one_of(route.module, view, CONSUMERS) or any(
+                    _leads_to_consumer(context, inner, known, depth + 1)
+                    for inner in (_included(context, route.module, argument) if argument is not None else ())
                 )
         if known[route.node]:
             return True
     return False
 
 
-def _routes(meaning: Meaning, element: Element) -> List[Call]:
-    return [value for value in meaning.names.values(element.module, element.node) if isinstance(value, Call)]
+def _routes(context: Context, element: Element) -> List[Call]:
+    return [value for value in context.names.values(element.module, element.node) if isinstance(value, Call)]
 
 
-def _views(meaning: Meaning, route: Call) -> List[ast.expr]:
+def _views(context: Context, route: Call) -> List[ast.expr]:
     """What a route leads to, if it is one."""
-    slots = meaning.applications.slots_of_call(route.module, route.node, follow=True)
+    slots = context.slots.of_call(route.module, route.node, follow=True)
     return [slot.node for slot in slots if slot.kind is SlotKind.ROUTE]
 
 
-def _is_consumer(meaning: Meaning, module: Module, view: ast.expr) -> bool:
-    """Whether a view is a consumer, bare or ``as_asgi()``; nothing of Django's has that method."""
-    if meaning.applications.consumers(module, view):
-        return True
-    for value in meaning.names.values(module, view):
-        callee = value.callee if isinstance(value, Call) else None
-        if isinstance(callee, Dotted) and callee.last == "as_asgi":
-            return True
-        if isinstance(callee, Attribute) and callee.name == "as_asgi":
-            if not meaning.applications.is_something_else(callee.owner):
-                return True
-    return False
-
-
-def _argument_of_include(meaning: Meaning, module: Module, view: ast.expr) -> Optional[ast.expr]:
+def _argument_of_include(context: Context, module: Module, view: ast.expr) -> Optional[ast.expr]:
     """What a view includes: a list, or a module, by its name or itself."""
     if not isinstance(view, ast.Call) or not view.args:
         return None
-    callees = {dotted_name(callee) for callee in meaning.names.values(module, view.func)}
+    callees = {dotted_name(callee) for callee in context.names.values(module, view.func)}
     if callees.isdisjoint(channels_api.INCLUDE_FUNCTIONS):
         return None
     argument = view.args[0]
@@ -129,77 +116,76 @@ def _argument_of_include(meaning: Meaning, module: Module, view: ast.expr) -> Op
     return argument.elts[0] if isinstance(argument, ast.Tuple) and argument.elts else argument
 
 
-def _included(meaning: Meaning, module: Module, argument: ast.expr) -> List[Element]:
+def _included(context: Context, module: Module, argument: ast.expr) -> List[Element]:
     """The routes that are included, unless they are reported in their own module."""
-    sources = meaning.names.values(module, argument)
+    sources = context.names.values(module, argument)
     if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
-        sources = (meaning.names.imported(module, argument.value),)
+        sources = (context.names.imports.find(module, argument.value),)
     for source in sources:
         if isinstance(source, ModuleObject):
-            other = meaning.names.load(source.path)
-            return [] if other is None or _is_djangos(meaning, other) else _elements(meaning, other)
-    return [element for element in meaning.lists.of(module, argument) if element is not None]
+            other = context.names.load(source.path)
+            return [] if other is None or _is_djangos(context, other) else _elements(context, other)
+    return [element for element in context.lists.of(module, argument) if element is not None]
 
 
 # Whose list is it?
 
 
-def _is_reported(meaning: Meaning, element: Element) -> bool:
+def _is_reported(context: Context, element: Element) -> bool:
     """Whether an element stands among Django's routes in the module that it is written in."""
-    return _is_djangos(meaning, element.module) and any(
-        other.node is element.node for other in _elements(meaning, element.module)
+    return _is_djangos(context, element.module) and any(
+        other.node is element.node for other in _elements(context, element.module)
     )
 
 
-def _is_djangos(meaning: Meaning, module: Module) -> bool:
+def _is_djangos(context: Context, module: Module) -> bool:
     """Whether the list of a module is surely Django's: it is often what a URLRouter is given, under the same name."""
-    if _is_handed_to_router(meaning, module):
+    if _is_handed_to_router(context, module):
         return False
-    if Scopes(module).at_end("app_name") or _makes_routes_for_django(meaning, module):
+    if Scopes(module).at_end("app_name") or _makes_routes_for_django(context, module):
         return True
     return any(
-        _is_django_view(meaning, route.module, view)
-        for element in _elements(meaning, module)
-        for route in _routes(meaning, element)
-        for view in _views(meaning, route)
+        _is_django_view(context, route.module, view)
+        for element in _elements(context, module)
+        for route in _routes(context, element)
+        for view in _views(context, route)
     )
 
 
-def _is_handed_to_router(meaning: Meaning, module: Module) -> bool:
+def _is_handed_to_router(context: Context, module: Module) -> bool:
     return any(
         any(last_part(node) == URLPATTERNS for node in ast.walk(call.args[0]) if isinstance(node, ast.expr))
         and any(
-            meaning.applications.is_class(callee, channels_api.URL_ROUTER)
-            for callee in meaning.names.values(module, call.func)
+            context.classes.is_class(callee, channels_api.URL_ROUTER)
+            for callee in context.names.values(module, call.func)
         )
         for call in module.nodes(ast.Call)
         if call.args and last_part(call.func)
     )
 
 
-def _makes_routes_for_django(meaning: Meaning, module: Module) -> bool:
+def _makes_routes_for_django(context: Context, module: Module) -> bool:
     """Whether a module calls a function that makes routes for Django's views alone: ``static(...)``."""
     names = {name.rpartition(".")[2] for name in channels_api.URL_LIST_FUNCTIONS}
     return any(
         dotted_name(callee) in channels_api.URL_LIST_FUNCTIONS
         for call in module.nodes(ast.Call)
         if last_part(call.func) in names
-        for callee in meaning.names.values(module, call.func)
+        for callee in context.names.values(module, call.func)
     )
 
 
-def _is_django_view(meaning: Meaning, module: Module, view: ast.expr) -> bool:
+def _is_django_view(context: Context, module: Module, view: ast.expr) -> bool:
     """Whether a view is one that only Django can call; in a module called ``urls``, what is no ASGI application is."""
     calls = {last_part(node.func) for node in ast.walk(view) if isinstance(node, ast.Call)}
     is_admin = isinstance(view, ast.Attribute) and view.attr == "urls" and last_part(view.value) == "site"
     if is_admin or not calls.isdisjoint({"as_view", "include"}):
         return True
-    values = meaning.names.values(module, view)
-    if any(isinstance(value, FunctionObject) and first_parameter(value.node) == "request" for value in values):
+    if context.kinds.is_one_of(module, view, {Kind.VIEW, Kind.INCLUDE}):
         return True
-    if any(isinstance(value, Dotted) and value.name.startswith("django.") for value in values):
+    if any(dotted_name(value).startswith("django.") for value in context.names.values(module, view)):
         return True
     is_application = not calls.isdisjoint({"as_asgi", "get_asgi_application"}) or (
-        _is_consumer(meaning, module, view) or meaning.applications.is_application(module, view)
+        context.kinds.is_one_of(module, view, APPLICATIONS)
     )
     return "urls" in module.name.rpartition(".")[2].split("_") and not is_application

@@ -1,1 +1,39 @@
 """What code means, without running it."""
+
+from __future__ import annotations
+
+from typing import Tuple
+
+#: The modules of this package from the ground up: each imports those before it, and none after it.
+LAYERS: Tuple[str, ...] = (
+    # What is written
+    "syntax",
+    "project",
+    "scopes",
+    # What it stands for
+    "values",
+    "contents",
+    "injection",
+    "answers",
+    "guards",
+    "imports",
+    "names",
+    "lists",
+    "mappings",
+    "texts",
+    # What it has to do with ASGI
+    "classes",
+    "signatures",
+    "scope_passing",
+    "shapes",
+    "adapters",
+    "middlewares",
+    "invocations",
+    "routers",
+    "entry_points",
+    "slots",
+    "kinds",
+    "interleaving",
+    "import_time",
+    "context",
+)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import ast
 from typing import Callable, Iterable, Iterator, List, Set, Tuple, TypeVar, Union
 
-from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Scopes
-from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Value
+from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Located, Resolver, Value
 
 #: Calls that give the elements of what they are given.
 LIST_FUNCTIONS = frozenset(
@@ -26,19 +25,16 @@ MAX_STORES = 100
 
 NodeT = TypeVar("NodeT", bound=ast.AST)
 
-#: An expression, and the module in which it is written.
-Element = Tuple[Module, ast.expr]
-
 
 class Contents:
     """What is in the lists and mappings of the file being checked, and of those it leads to."""
 
-    def __init__(self, names: Names) -> None:
-        self.names = names
+    def __init__(self, resolver: Resolver) -> None:
+        self.resolver = resolver
 
     # Lists
 
-    def elements(self, module: Module, node: ast.expr) -> List[Element]:
+    def elements(self, module: Module, node: ast.expr) -> List[Located]:
         """The expressions that may be elements of a list, tuple or other iterable, in no particular order."""
         return list(dict.fromkeys(self._elements(module, node, set())))
 
@@ -48,15 +44,15 @@ class Contents:
             return isinstance(value.callee, Dotted) and value.callee.name in LIST_FUNCTIONS
         node = value.node if isinstance(value, Literal) else None
         if isinstance(value, Literal) and isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-            sides = [self.names.values(value.module, side) for side in (node.left, node.right)]
+            sides = [self.resolver.values(value.module, side) for side in (node.left, node.right)]
             return any(self.is_list(operand) for side in sides for operand in side)
         return isinstance(node, (ast.List, ast.Tuple, ast.ListComp))
 
-    def _elements(self, module: Module, node: ast.expr, seen: Set[ast.expr]) -> Iterator[Element]:
+    def _elements(self, module: Module, node: ast.expr, seen: Set[ast.expr]) -> Iterator[Located]:
         if node in seen:
             return
         seen.add(node)
-        for value in self.names.values(module, node):
+        for value in self.resolver.values(module, node):
             if isinstance(value, Call) and isinstance(value.callee, Dotted):
                 for argument in value.node.args if value.callee.name in LIST_FUNCTIONS else ():
                     yield from self._elements(value.module, argument, seen)
@@ -64,7 +60,7 @@ class Contents:
                 yield from self._listed(value.module, value.node, seen)
                 yield from self._added(value, seen)
 
-    def _listed(self, module: Module, node: ast.expr, seen: Set[ast.expr]) -> Iterator[Element]:
+    def _listed(self, module: Module, node: ast.expr, seen: Set[ast.expr]) -> Iterator[Located]:
         if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
             for element in node.elts:
                 if isinstance(element, ast.Starred):
@@ -77,7 +73,7 @@ class Contents:
             yield from self._elements(module, node.left, seen)
             yield from self._elements(module, node.right, seen)
 
-    def _added(self, value: Literal, seen: Set[ast.expr]) -> Iterator[Element]:
+    def _added(self, value: Literal, seen: Set[ast.expr]) -> Iterator[Located]:
         """What ``routes.append(...)`` and its like add to a list, under the name that it has where it is written."""
         for name, call in self._method_calls(value):
             if name in ADDING_METHODS and call.args:
@@ -88,15 +84,15 @@ class Contents:
 
     # Mappings
 
-    def entries(self, module: Module, node: ast.expr) -> List[Element]:
+    def entries(self, module: Module, node: ast.expr) -> List[Located]:
         """The expressions that may be values of a mapping, in no particular order."""
         return list(dict.fromkeys(self._entries(module, node, set())))
 
-    def _entries(self, module: Module, node: ast.expr, seen: Set[ast.expr]) -> Iterator[Element]:
+    def _entries(self, module: Module, node: ast.expr, seen: Set[ast.expr]) -> Iterator[Located]:
         if node in seen:
             return
         seen.add(node)
-        for value in self.names.values(module, node):
+        for value in self.resolver.values(module, node):
             if isinstance(value, Call):
                 yield from self._made(value, seen)
                 yield from self._stored(value, seen)
@@ -104,7 +100,7 @@ class Contents:
                 yield from self._mapped(value.module, value.node, seen)
                 yield from self._stored(value, seen)
 
-    def _made(self, value: Call, seen: Set[ast.expr]) -> Iterator[Element]:
+    def _made(self, value: Call, seen: Set[ast.expr]) -> Iterator[Located]:
         """The values of ``dict(...)``, and of a copy."""
         call = value.node
         if isinstance(value.callee, Attribute) and value.callee.name == "copy" and isinstance(call.func, ast.Attribute):
@@ -112,7 +108,7 @@ class Contents:
         elif isinstance(value.callee, Dotted) and value.callee.name in MAPPING_FUNCTIONS:
             yield from self._given(value.module, call, seen)
 
-    def _given(self, module: Module, call: ast.Call, seen: Set[ast.expr]) -> Iterator[Element]:
+    def _given(self, module: Module, call: ast.Call, seen: Set[ast.expr]) -> Iterator[Located]:
         """The values in the arguments of ``dict(...)`` or ``update(...)``: mappings, lists of pairs, keywords."""
         for argument in call.args:
             yield from self._entries(module, argument, seen)
@@ -125,7 +121,7 @@ class Contents:
             else:
                 yield module, keyword.value
 
-    def _mapped(self, module: Module, node: ast.expr, seen: Set[ast.expr]) -> Iterator[Element]:
+    def _mapped(self, module: Module, node: ast.expr, seen: Set[ast.expr]) -> Iterator[Located]:
         if isinstance(node, ast.Dict):
             for key, item in zip(node.keys, node.values):
                 if key is None:
@@ -138,7 +134,7 @@ class Contents:
             yield from self._entries(module, node.left, seen)
             yield from self._entries(module, node.right, seen)
 
-    def _stored(self, value: Union[Call, Literal], seen: Set[ast.expr]) -> Iterator[Element]:
+    def _stored(self, value: Union[Call, Literal], seen: Set[ast.expr]) -> Iterator[Located]:
         """What ``mapping[...] = application``, ``update`` and ``setdefault`` put into a mapping under its name."""
         for store in self._of_name(value, value.module.nodes(ast.Subscript), lambda node: node.value):
             statement = value.module.parent(store)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Callable, Iterator, List, Optional, Set, Union
+from typing import Callable, Iterator, List, Optional, Set, Tuple, Union
 
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
@@ -20,8 +20,8 @@ def is_asgi_module(name: str) -> bool:
     return package == "asgi" or "asgi" in last.split("_")
 
 
-def offered(module: Module, name: Optional[str] = None) -> Iterator[ast.expr]:
-    """The values that names of the module (this one, or any) are given for those who import it.
+def offered(module: Module, name: Optional[str] = None) -> Iterator[Tuple[ast.stmt, ast.expr]]:
+    """The assignments, and their values, that give names of the module (this one, or any) to those who import it.
 
     What stands in ``if __name__ == "__main__"`` is not.
     """
@@ -31,12 +31,21 @@ def offered(module: Module, name: Optional[str] = None) -> Iterator[ast.expr]:
         names = {target.id for target in targets if isinstance(target, ast.Name)}
         is_named = name in names if name is not None else bool(names)
         if is_named and statement.value is not None and _is_importable(module, statement):
-            yield statement.value
+            yield statement, statement.value
+
+
+def served(module: Module) -> Iterator[Tuple[ast.stmt, ast.expr]]:
+    """The assignments of what a server takes: ``application`` of an ASGI module, or of ``routing.py``, with its value.
+
+    In ``routing.py`` the name may as well be that of a helper, which the module then uses itself.
+    """
+    is_routing = module.name.rpartition(".")[2] == "routing" and not is_used(module, APPLICATION)
+    return offered(module, APPLICATION) if is_routing or is_asgi_module(module.name) else iter(())
 
 
 def is_used(module: Module, name: str) -> bool:
     """Whether a module uses its own application, as tests and scripts do, other than to wrap it."""
-    wrapped = {node for value in offered(module, name) for node in ast.walk(value)}
+    wrapped = {node for _, value in offered(module, name) for node in ast.walk(value)}
     return any(
         node.id == name and isinstance(node.ctx, ast.Load) and node not in wrapped for node in module.nodes(ast.Name)
     )

@@ -1,8 +1,8 @@
 """Deliberate support of several versions: code that the version moved to never runs, or that decides for itself.
 
-A branch is left alone where its ``if`` asks for a version and the version moved to does not take it; where it asks for
-a version in a way that cannot be followed, or asks ``hasattr(X, "as_asgi")``; and where it stands in the ``except`` of
-a ``try`` that tries the new form first.
+A branch is for another version where its ``if`` asks for a version, and the version moved to does not take it; where it
+asks for a version in a way that cannot be followed, or asks ``hasattr(X, "as_asgi")``; and where it stands in the
+``except`` of a ``try`` that tries the new form first.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ from __future__ import annotations
 import ast
 import operator
 import re
-from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Set, Tuple, Type, Union
+from typing import Any, Callable, Iterator, List, Mapping, Optional, Set, Tuple, Type, Union
 
 from channels3_lint import channels_api
-from channels3_lint.semantics.names import Names
+from channels3_lint.semantics.answers import Answers
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Kind, Scopes
 from channels3_lint.semantics.syntax import FUNCTIONS, last_part, mentioned_names
-from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Value
+from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Resolver, Value
 
 #: How far a version is followed from the test to ``channels.__version__``.
 MAX_STEPS = 8
@@ -26,7 +26,7 @@ MAX_STEPS = 8
 MAX_NODES = 200
 
 #: Names that a test for a version has among its own, if it has no constant; others are not followed.
-TELLING = re.compile(r"(?i)version|channels|django|asgi|legacy|compat|installed|parse|\bv?[234]\b")
+VERSION_WORDS = re.compile(r"(?i)version|channels|django|asgi|legacy|compat|installed|parse|\bv?[234]\b")
 
 COMPARISONS: Mapping[Type[ast.cmpop], Callable[[Any, Any], bool]] = {
     ast.Eq: operator.eq,
@@ -64,19 +64,19 @@ class _Unknown(Exception):
 
 
 class Guards:
-    """Which branches are left alone when moving to a release of Channels."""
+    """Which branches are for other releases of Channels than the one moved to."""
 
-    def __init__(self, names: Names, release: Tuple[int, ...]) -> None:
-        self.names = names
+    def __init__(self, resolver: Resolver, answers: Answers, release: Tuple[int, ...]) -> None:
+        self.resolver = resolver
+        self.answers = answers
         self.release = release
-        self._skipped: Dict[Tuple[ast.AST, bool], bool] = {}
 
-    def is_left_alone(self, module: Module, node: ast.AST) -> bool:
+    def is_for_other_version(self, module: Module, node: ast.AST) -> bool:
         """Whether a node stands in a branch that is deliberately for another version."""
         child = node
         for parent in module.ancestors(node):
             if isinstance(parent, (ast.If, ast.IfExp)) and child is not parent.test:
-                if self._is_branch_left_alone(module, parent.test, taken=_is_in_body(parent, child)):
+                if self._skips(module, parent.test, taken=_is_in_body(parent, child)):
                     return True
             elif isinstance(parent, ast.ExceptHandler) and self._is_fallback(module, parent):
                 return True
@@ -105,19 +105,16 @@ class Guards:
             child = parent
         return False
 
-    def _is_branch_left_alone(self, module: Module, test: ast.expr, taken: bool) -> bool:
-        key = (test, taken)
-        if key not in self._skipped:
-            # Until it is known, a test that asks for itself leaves nothing alone.
-            self._skipped[key] = False
-            self._skipped[key] = self._leaves_alone(module, test, taken)
-        return self._skipped[key]
-
-    def _leaves_alone(self, module: Module, test: ast.expr, taken: bool) -> bool:
+    def _skips(self, module: Module, test: ast.expr, taken: bool) -> bool:
+        """Whether the version moved to skips a branch: the one that is taken where a test holds, or the other one."""
         if _asks_for_as_asgi(test):
             return True
-        if not any(name.isupper() or TELLING.search(name) for name in mentioned_names(test)):
+        if not any(name.isupper() or VERSION_WORDS.search(name) for name in mentioned_names(test)):
             return False
+        # A test that asks for itself skips nothing.
+        return bool(self.answers.of(("skips", test, taken), lambda: [True] * self._decides(module, test, taken)))
+
+    def _decides(self, module: Module, test: ast.expr, taken: bool) -> bool:
         if not self._asks_for_version(module, test):
             return False
         try:
@@ -133,7 +130,7 @@ class Guards:
         for earlier in place.block[: place.position]:
             if isinstance(earlier, ast.If) and not earlier.orelse:
                 if isinstance(earlier.body[-1], (ast.Return, ast.Raise)):
-                    if self._is_branch_left_alone(module, earlier.test, taken=False):
+                    if self._skips(module, earlier.test, taken=False):
                         return True
         return False
 
@@ -156,7 +153,7 @@ class Guards:
                 if child in seen or not isinstance(child, (ast.Name, ast.Attribute, ast.Call)):
                     continue
                 seen.add(child)
-                for value in self.names.values(module, child):
+                for value in self.resolver.values(module, child):
                     while isinstance(value, Attribute):
                         value = value.owner
                     if _is_version(value):
@@ -198,7 +195,7 @@ class Guards:
             bindings = Scopes(module).lookup(node.id, node)
             if len(bindings) == 1 and bindings[0].kind is Kind.VALUE and bindings[0].value and not bindings[0].path:
                 return self._compute(module, bindings[0].value, steps - 1)
-        values = self.names.values(module, node)
+        values = self.resolver.values(module, node)
         if len(values) != 1:
             raise _Unknown
         value = values[0]
@@ -267,7 +264,7 @@ class Guards:
         name = last_part(node.func)
         if any(
             isinstance(value, Dotted) and value.name in VERSION_LOOKUPS
-            for value in self.names.values(module, node.func)
+            for value in self.resolver.values(module, node.func)
         ):
             return self._version_text(_first_text(node))
         if name == "map" and len(node.args) == 2:

@@ -148,7 +148,7 @@ class Start:
         """The branches that may be run."""
         truth = self._truth(module, node.test)
         for branch, taken in ((node.body, True), (node.orelse, False)):
-            if truth in (None, taken) and branch and not self._guards.is_left_alone(module, branch[0]):
+            if truth in (None, taken) and branch and not self._guards.is_for_other_version(module, branch[0]):
                 yield branch
 
     def _either(self, module: Module, blocks: Iterable[Sequence[ast.stmt]]) -> None:
@@ -224,7 +224,8 @@ class Start:
         if isinstance(node, ast.IfExp):
             truth = self._truth(module, node.test)
             branches = [branch for branch, taken in ((node.body, True), (node.orelse, False)) if truth in (None, taken)]
-            return [node.test, *(branch for branch in branches if not self._guards.is_left_alone(module, branch))]
+            kept = [branch for branch in branches if not self._guards.is_for_other_version(module, branch)]
+            return [node.test, *kept]
         if isinstance(node, ast.BoolOp):
             decides = isinstance(node.op, ast.Or)
             known = [self._truth(module, value) for value in node.values]
@@ -280,8 +281,9 @@ class Start:
         if key not in self._called:
             self._called[key] = None
             if steps and not (is_installed(function.module.path) and "setup" not in function.module.text):
-                calls = (call for call in _own_calls(function) if not self._guards.is_left_alone(function.module, call))
-                found = (self._setup(function.module, call, steps) for call in calls)
+                home = function.module
+                calls = (call for call in _own_calls(function) if not self._guards.is_for_other_version(home, call))
+                found = (self._setup(home, call, steps) for call in calls)
                 self._called[key] = next(filter(None, found), None)
         return self._called[key]
 
@@ -311,7 +313,7 @@ class Start:
         """Import the module that a statement names, after the packages that hold it."""
         parts = name.split(".")
         for end in range(1, len(parts) + 1):
-            found = self._names.imported(module, ".".join(parts[:end]), level)
+            found = self._names.imports.find(module, ".".join(parts[:end]), level)
             if isinstance(found, ModuleObject):
                 self._run(found)
             else:
@@ -378,7 +380,7 @@ class Start:
 
         Those are most of what is installed, and would cost more to parse than the whole project.
         """
-        if not path.endswith(".py") or (is_installed(path) and not self._names.project.says(path, "django")):
+        if not path.endswith(".py") or (is_installed(path) and not self._names.imports.project.says(path, "django")):
             return None
         return self._names.load(path)
 

@@ -11,7 +11,7 @@ import ast
 from dataclasses import dataclass, field
 from typing import Dict, FrozenSet, Iterable, List, Optional, Sequence, Set, Tuple, Union
 
-from channels3_lint.semantics.shapes import Shapes
+from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.syntax import (
     FUNCTIONS,
     Function,
@@ -55,8 +55,8 @@ class _TooLong(Exception):
 class Interleaving:
     """A run of the methods of one object, for one connection."""
 
-    def __init__(self, shapes: Shapes, cls: ClassObject) -> None:
-        self.shapes = shapes
+    def __init__(self, classes: Classes, cls: ClassObject) -> None:
+        self.classes = classes
         self.cls = cls
         self._state: State = frozenset()
         self._stores: Dict[str, Set[ast.Attribute]] = {}
@@ -244,7 +244,7 @@ class Interleaving:
         """The method of the object that an expression such as ``self.authenticate`` stands for."""
         if not is_attribute_of(node, frame.this):
             return None
-        found = self.shapes.definition(self.cls, last_part(node))
+        found = self.classes.definition(self.cls, last_part(node))
         return found.node if found is not None else None
 
     def _read(self, node: ast.expr, frame: _Frame) -> bool:

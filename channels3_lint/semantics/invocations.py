@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-import re
 from typing import Iterator, Optional
 
-from channels3_lint.semantics.applications import Applications
+from channels3_lint.semantics.adapters import is_adapter
+from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scope_passing import hands_mapping, hands_receive_and_send, is_scope, scope_names
@@ -26,20 +26,14 @@ from channels3_lint.semantics.syntax import (
 )
 from channels3_lint.semantics.values import Call, ClassObject, FunctionObject, Parameter, Value
 
-#: Names of what asks which style an application has.
-BOTH_STYLES = re.compile(r"(?i)asgi_?version|asgi_?3|is_double|single_callable|two_call")
-
-#: Names of code that makes one call of two on purpose, or two of one.
-ADAPTERS = re.compile(r"(?i)asgi_?2|double|two_?call|legacy|compat")
-
 
 class Invocations:
     """The calls of applications in the file being checked."""
 
-    def __init__(self, names: Names, shapes: Shapes, applications: Applications) -> None:
+    def __init__(self, names: Names, classes: Classes, shapes: Shapes) -> None:
         self.names = names
+        self.classes = classes
         self.shapes = shapes
-        self.applications = applications
 
     def is_single_callable(self, value: Value) -> bool:
         """Whether a value is surely an application that must be called with all of (scope, receive, send)."""
@@ -48,10 +42,10 @@ class Invocations:
         if not isinstance(value, Call):
             return False
         if isinstance(value.callee, ClassObject):
-            call = self.shapes.definition(value.callee, "__call__")
+            call = self.classes.definition(value.callee, "__call__")
             if call is not None:
                 return takes_all(call.node, bound=True)
-        return self.applications.is_made(value)
+        return self.classes.makes_application(value)
 
     def gives_coroutine(self, module: Module, call: ast.Call) -> bool:
         """Whether a call hands (scope, receive, send) to an application, and so gives a coroutine.
@@ -75,7 +69,7 @@ class Invocations:
             return isinstance(value.node, ast.AsyncFunctionDef)
         call = None
         if isinstance(value, Call) and isinstance(value.callee, ClassObject):
-            call = self.shapes.definition(value.callee, "__call__")
+            call = self.classes.definition(value.callee, "__call__")
         return call is None or gives_awaitable(call.node)
 
     # Two calls
@@ -91,7 +85,9 @@ class Invocations:
         if values and all(map(self.is_single_callable, values)):
             return True
         is_called_again = _is_called_again(module, call)
-        if not (_is_application_name(call.func) or is_called_again) or _is_adapter(module, call):
+        if not (_is_application_name(call.func) or is_called_again):
+            return False
+        if is_adapter(module, call) or _is_one_of_two(module, call):
             return False
         if around is not None and self._is_inner(module, call):
             return True
@@ -111,20 +107,23 @@ class Invocations:
 
     def _is_class(self, value: Value) -> bool:
         """Whether a value may make an instance, which is then called: a per-connection class."""
-        return isinstance(value, ClassObject) or self.applications.is_consumer(value)
+        return isinstance(value, ClassObject) or self.classes.is_consumer(value)
 
     def _is_inner(self, module: Module, call: ast.Call) -> bool:
         """Whether what is called is the application inside the middleware in which a call stands.
 
         A parameter of a function around, or one that ``__init__`` keeps, or that Channels' own middleware keeps.
         """
-        cls = self.names.enclosing_class(module, call) or _class_around(module, call)
+        around = module.class_around(call)
+        cls = self.names.enclosing_class(module, call)
+        if cls is None and around is not None:
+            cls = ClassObject(module, around)
         function = single_callable_around(module, call)
         this = first_parameter(function) if function is not None else None
         if cls is not None and this is not None and is_attribute_of(call.func, this):
             kept = {attribute for _, attribute in self.shapes.attributes_kept(cls)}
             name = last_part(call.func)
-            return name in kept or name == self.applications.middleware_parameter(cls)
+            return name in kept or name == self.classes.inner_parameter(cls)
         return any(self._is_taken(module, call, cls, value) for value in self.names.values(module, call.func))
 
     def _is_taken(self, module: Module, call: ast.Call, cls: Optional[ClassObject], value: Value) -> bool:
@@ -148,15 +147,9 @@ class Invocations:
                 own = method(ancestor.node, "__call__")
                 if own is not None:
                     return takes_all(own, bound=True) and (not must_give or gives_awaitable(own))
-            elif self.applications.is_application_class(ancestor):
+            elif self.classes.is_application(ancestor):
                 return True
         return False
-
-
-def _class_around(module: Module, node: ast.AST) -> Optional[ClassObject]:
-    """The innermost class around a node, whatever functions are in between."""
-    cls = next((parent for parent in module.ancestors(node) if isinstance(parent, ast.ClassDef)), None)
-    return ClassObject(module, cls) if cls is not None else None
 
 
 def _is_application_name(node: ast.expr) -> bool:
@@ -184,13 +177,8 @@ def _awaits_another(function: Function, call: ast.Call) -> bool:
     )
 
 
-def _is_adapter(module: Module, call: ast.Call) -> bool:
-    """Whether a call stands in code that says it works with both styles, or asks which one it meets."""
-    around = [parent for parent in module.ancestors(call) if isinstance(parent, (*FUNCTIONS, ast.ClassDef))]
-    if any(ADAPTERS.search(parent.name) for parent in around):
-        return True
-    if around and any(BOTH_STYLES.search(name) for name in mentioned_names(around[-1])):
-        return True
+def _is_one_of_two(module: Module, call: ast.Call) -> bool:
+    """Whether the same application is called with all three nearby, and something other than the scope decides."""
     written = ast.unparse(call.func)
     others = [other for other in _neighbours(module, call) if ast.unparse(other.func) == written]
     return any(_is_chosen(module, call) or _is_chosen(module, other) for other in others if len(given(other)) == 3)

@@ -1,23 +1,37 @@
-"""What stands in a slot: one answer for every kind of thing that is, or is taken for, an ASGI application."""
+"""What stands where an ASGI application does: the second of the two questions that nearly every rule asks."""
 
 from __future__ import annotations
 
 import ast
 import enum
-import os
 from dataclasses import dataclass
-from typing import Dict, Iterator, List, Optional
+from typing import AbstractSet, Iterator, Optional, Tuple
 
 from channels3_lint import channels_api
-from channels3_lint.semantics.applications import Applications, Slot, SlotKind
+from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.contents import Contents
 from channels3_lint.semantics.middlewares import Middlewares
 from channels3_lint.semantics.names import Names, dotted_name
 from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.routers import Routers
 from channels3_lint.semantics.scope_passing import hands_mapping
-from channels3_lint.semantics.shapes import Shapes
-from channels3_lint.semantics.signatures import returns_second_callable, takes_all, takes_one, takes_receive_and_send
-from channels3_lint.semantics.syntax import FUNCTIONS, Function, first_parameter, positional
+from channels3_lint.semantics.scopes import Scopes
+from channels3_lint.semantics.signatures import (
+    returns_second_callable,
+    takes_all,
+    takes_one,
+    takes_receive_and_send,
+)
+from channels3_lint.semantics.slots import Slot, SlotKind, Slots
+from channels3_lint.semantics.syntax import (
+    FUNCTIONS,
+    Function,
+    calls_as_asgi,
+    first_parameter,
+    is_class_name,
+    last_part,
+    positional,
+)
 from channels3_lint.semantics.values import Attribute, Call, ClassObject, Dotted, FunctionObject, Literal, Value
 
 #: What marks an object as a single callable for asgiref, whatever its ``__call__`` looks like.
@@ -25,22 +39,37 @@ SINGLE_CALLABLE_MARKS = ("_asgi_single_callable", "_is_coroutine", "markcoroutin
 
 
 class Kind(enum.Enum):
-    """What stands in a slot."""
+    """What an expression is, taken as an ASGI application."""
 
+    CONSUMER_CLASS = "a consumer class"
     CONSUMER_INSTANCE = "a consumer that was made by hand"
+    CONSUMER_APPLICATION = "what as_asgi() of a consumer gives"
+    AS_ASGI = "as_asgi without its call"
+    HTTP_FACTORY = "get_asgi_application without its call"
+    APPLICATION = "any other single callable"
     TWO_CALLS = "called with the scope, and then with receive and send"
     SYNC = "called with all three, and no coroutine function"
     VIEW = "a Django view"
+    WSGI = "a WSGI application"
     INCLUDE = "include(...)"
     ROUTE = "a route"
     ROUTES = "a list of routes"
+    UNKNOWN = "something that cannot be known"
+
+
+#: What a consumer is on its way to a router, right or wrong.
+CONSUMERS = frozenset({Kind.CONSUMER_CLASS, Kind.CONSUMER_APPLICATION})
+
+#: What can be routed in Django's own ``urlpatterns`` by mistake alone.
+APPLICATIONS = CONSUMERS | {Kind.APPLICATION}
 
 
 @dataclass(frozen=True)
-class Standing:
-    """What an expression stands for, as an application.
+class Application:
+    """One thing that an expression may be, taken as an application.
 
-    ``function`` is the function whose signature makes it so, where it has one, and ``module`` where that is written.
+    ``name`` is what a message calls it. ``function`` is the function whose signature makes it so, where it has one, and
+    ``module`` where that, or what it was made of, is written.
     """
 
     kind: Kind
@@ -56,59 +85,114 @@ class Kinds:
         self,
         names: Names,
         contents: Contents,
-        shapes: Shapes,
-        applications: Applications,
+        classes: Classes,
+        routers: Routers,
         middlewares: Middlewares,
+        slots: Slots,
     ) -> None:
         self.names = names
         self.contents = contents
-        self.shapes = shapes
-        self.applications = applications
+        self.classes = classes
+        self.routers = routers
         self.middlewares = middlewares
-        self._known: Dict[ast.expr, List[Standing]] = {}
+        self.slots = slots
 
-    def of(self, module: Module, slot: Slot) -> List[Standing]:
-        """What may stand in a slot, as far as it is one of the kinds; consumer classes are asked for elsewhere."""
-        if slot.node not in self._known:
-            values = self.names.values(module, slot.node)
-            self._known[slot.node] = [standing for value in values for standing in self._standing(module, slot, value)]
-        return self._known[slot.node]
+    def in_slot(self, module: Module, slot: Slot) -> Tuple[Application, ...]:
+        """What may stand in a slot; nothing for a view among Django's routes, in a file that has no word of ASGI."""
+        if slot.kind is SlotKind.ROUTE and not module.is_about_asgi and not is_class_name(last_part(slot.node)):
+            return ()
+        return self.of(module, slot.node)
+
+    def of(self, module: Module, node: ast.expr) -> Tuple[Application, ...]:
+        """What an expression may be; UNKNOWN alone where nothing of it is known."""
+        found = self.names.answers.of(("kinds", module, node), lambda: self._kinds(module, node))
+        return found or (Application(Kind.UNKNOWN, last_part(node), module),)
+
+    def is_one_of(self, module: Module, node: ast.expr, kinds: AbstractSet[Kind]) -> bool:
+        """Whether an expression may be of one of these kinds."""
+        return any(application.kind in kinds for application in self.of(module, node))
 
     def is_in_router(self, module: Module, slot: Slot) -> bool:
         """Whether what stands in a slot is surely called by a router of Channels, and by nothing in between."""
         if slot.kind is SlotKind.ROUTE:
-            applications = self.applications
-            return applications.stands_in_router(module, slot.owner) or (
-                applications.stands_beside_consumers(module, slot.owner)
-            )
+            return self.routers.has_route(module, slot.owner) or self._stands_beside_consumers(module, slot.owner)
         return slot.kind in (SlotKind.PROTOCOL, SlotKind.CHANNEL)
 
-    def _standing(self, module: Module, slot: Slot, value: Value) -> Iterator[Standing]:
-        if isinstance(value, FunctionObject):
-            yield from self._function(value, self.names.is_bound(module, slot.node, value))
+    def _stands_beside_consumers(self, module: Module, route: ast.AST) -> bool:
+        """Whether a ``path(...)`` stands in a list with routes to consumers, that is not called ``urlpatterns``."""
+        routes = module.parent(route)
+        assignment = module.parent(routes) if isinstance(routes, ast.List) else None
+        return (
+            isinstance(routes, ast.List)
+            and isinstance(assignment, ast.Assign)
+            and all(last_part(target) != "urlpatterns" for target in assignment.targets)
+            and any(self._is_consumer_route(module, node) for node in routes.elts)
+        )
+
+    def _is_consumer_route(self, module: Module, node: ast.expr) -> bool:
+        return isinstance(node, ast.Call) and any(
+            slot.kind is SlotKind.ROUTE and self.is_one_of(module, slot.node, CONSUMERS)
+            for slot in self.slots.of_call(module, node)
+        )
+
+    # The kinds
+
+    def _kinds(self, module: Module, node: ast.expr) -> Iterator[Application]:
+        values = self.names.values(module, node)
+        if isinstance(node, ast.Attribute) and node.attr == "as_asgi":
+            if not any(map(self.classes.is_surely_no_consumer, self.names.values(module, node.value))):
+                yield Application(Kind.AS_ASGI, ast.unparse(node), module)
+        is_converted = self._is_converted_in_place(module, node)
+        for value in values:
+            for application in self._of_value(module, node, value):
+                if not (is_converted and application.kind is Kind.CONSUMER_CLASS):
+                    yield application
+
+    def _is_converted_in_place(self, module: Module, node: ast.expr) -> bool:
+        """Whether ``application = application.as_asgi()`` stands among what may have given it its value."""
+        written = ast.unparse(node) if last_part(node) else ""
+        if isinstance(node, ast.Name):
+            return any(calls_as_asgi(binding.value, written) for binding in Scopes(module).lookup(node.id, node))
+        return bool(written) and any(
+            calls_as_asgi(statement.value, written)
+            for statement in module.nodes(ast.Assign)
+            if any(ast.unparse(target) == written for target in statement.targets)
+        )
+
+    def _of_value(self, module: Module, node: ast.expr, value: Value) -> Iterator[Application]:
+        if self.classes.is_consumer(value):
+            yield Application(Kind.CONSUMER_CLASS, dotted_name(value).rpartition(".")[2], module)
+        elif isinstance(value, FunctionObject):
+            yield from self._function(value, self.names.is_bound(module, node, value))
         elif isinstance(value, ClassObject):
             yield from self._class(value)
         elif isinstance(value, Call):
-            yield from self._made(value)
+            yield from self._made(module, value)
         elif isinstance(value, Literal) and self.contents.is_list(value):
-            yield Standing(Kind.ROUTES, "a list", value.module)
-        elif isinstance(value, Dotted) and _is_view_class(value):
-            yield Standing(Kind.VIEW, value.last, module)
+            yield Application(Kind.ROUTES, "a list", value.module)
+        elif isinstance(value, Attribute) and value.name == "as_asgi" and self.classes.is_consumer(value.owner):
+            yield Application(Kind.AS_ASGI, ast.unparse(node), module)
+        elif isinstance(value, Dotted):
+            if value.name == channels_api.GET_ASGI_APPLICATION:
+                yield Application(Kind.HTTP_FACTORY, value.last, module)
+            elif _is_view_class(value):
+                yield Application(Kind.VIEW, value.last, module)
 
-    def _function(self, value: FunctionObject, bound: bool) -> Iterator[Standing]:
+    def _function(self, value: FunctionObject, bound: bool) -> Iterator[Application]:
         node = value.node
         first = first_parameter(node, bound)
-        name = _name_of(node)
-        if first is None:
-            return
         if first == "request":
-            yield Standing(Kind.VIEW, name, value.module, node)
+            yield Application(Kind.VIEW, _name_of(node), value.module, node)
         elif takes_all(node, bound):
-            if not isinstance(node, ast.AsyncFunctionDef) and not _has_marks(value.module):
-                yield Standing(Kind.SYNC, name, value.module, node)
-        elif takes_one(node, bound) and "scope" in first and self._gives_second_callable(value):
+            yield self._single_callable(value, _name_of(node))
+        elif first is not None and takes_one(node, bound) and "scope" in first and self._gives_second_callable(value):
             if not self.middlewares.is_two_call_function(value.module, node):
-                yield Standing(Kind.TWO_CALLS, name, value.module, node)
+                yield Application(Kind.TWO_CALLS, _name_of(node), value.module, node)
+
+    def _single_callable(self, call: FunctionObject, name: str) -> Application:
+        """An application that is given all three: taken for one only where its function is a coroutine function."""
+        is_taken_for_one = isinstance(call.node, ast.AsyncFunctionDef) or call.module.mentions(*SINGLE_CALLABLE_MARKS)
+        return Application(Kind.APPLICATION if is_taken_for_one else Kind.SYNC, name, call.module, call.node)
 
     def _gives_second_callable(self, value: FunctionObject) -> bool:
         """Whether a function surely returns what is then called with ``(receive, send)``."""
@@ -117,42 +201,51 @@ class Kinds:
         )
 
     def _is_second_callable(self, made: Call) -> bool:
-        if isinstance(made.callee, ClassObject) and not self.applications.is_consumer(made.callee):
-            call = self.shapes.definition(made.callee, "__call__")
+        if isinstance(made.callee, ClassObject) and not self.classes.is_consumer(made.callee):
+            call = self.classes.definition(made.callee, "__call__")
             return call is not None and takes_receive_and_send(call.node, bound=True)
         return made.callee == Dotted("functools.partial") and len(made.node.args) == 2
 
-    def _class(self, cls: ClassObject) -> Iterator[Standing]:
+    def _class(self, cls: ClassObject) -> Iterator[Application]:
         if any(map(_is_view_class, self.names.ancestors(cls))):
-            yield Standing(Kind.VIEW, cls.node.name, cls.module)
-        if self.applications.is_consumer(cls) or _has_metaclass(cls):
+            yield Application(Kind.VIEW, cls.node.name, cls.module)
+        if self.classes.is_consumer(cls) or _has_metaclass(cls):
             return
-        init = self.shapes.sure_definition(cls, "__init__")
-        call = self.shapes.sure_definition(cls, "__call__")
+        init = self.classes.sure_definition(cls, "__init__")
+        call = self.classes.sure_definition(cls, "__call__")
         if init is not None and call is not None and takes_one(init.node, bound=True):
             if takes_receive_and_send(call.node, bound=True):
-                yield Standing(Kind.TWO_CALLS, cls.node.name, call.module, call.node)
+                yield Application(Kind.TWO_CALLS, cls.node.name, call.module, call.node)
 
-    def _made(self, value: Call) -> Iterator[Standing]:
+    def _made(self, module: Module, value: Call) -> Iterator[Application]:
+        """What a call gives."""
         callee = value.callee
-        if self.applications.is_consumer(callee):
+        name = last_part(value.node.func)
+        if self.classes.is_consumer(callee):
             if not hands_mapping(value.module, value.node):
-                yield Standing(Kind.CONSUMER_INSTANCE, dotted_name(callee).rpartition(".")[2], value.module)
-        elif isinstance(callee, ClassObject):
-            yield from self._instance(callee)
-        elif isinstance(callee, Attribute) and callee.name == "as_view" and self._is_view(callee.owner):
-            yield Standing(Kind.VIEW, ast.unparse(value.node), value.module)
-        elif self.contents.is_list(value):
-            yield Standing(Kind.ROUTES, "a list", value.module)
+                yield Application(Kind.CONSUMER_INSTANCE, dotted_name(callee).rpartition(".")[2], value.module)
         elif callee == Dotted("functools.partial") and value.node.args:
-            yield from self._partial(value)
-        elif isinstance(callee, Dotted):
-            if callee.name in channels_api.ROUTE_FUNCTIONS:
-                yield Standing(Kind.ROUTE, ast.unparse(value.node.func), value.module)
-            elif callee.name in channels_api.INCLUDE_FUNCTIONS:
-                yield Standing(Kind.INCLUDE, ast.unparse(value.node.func), value.module)
-            elif callee.last == "as_view":
-                yield Standing(Kind.VIEW, ast.unparse(value.node), value.module)
+            yield from self._partial(module, value)
+        elif self.contents.is_list(value):
+            yield Application(Kind.ROUTES, "a list", value.module)
+        elif isinstance(callee, (Attribute, Dotted)) and callee.last == "as_asgi":
+            is_other = isinstance(callee, Attribute) and self.classes.is_surely_no_consumer(callee.owner)
+            yield Application(Kind.APPLICATION if is_other else Kind.CONSUMER_APPLICATION, name, value.module)
+        elif isinstance(callee, (Attribute, Dotted)) and callee.last == "as_view":
+            if isinstance(callee, Dotted) or self._is_view(callee.owner):
+                yield Application(Kind.VIEW, ast.unparse(value.node), value.module)
+        elif isinstance(callee, ClassObject):
+            own = list(self._instance(callee))
+            is_known = not own and self.classes.is_application(callee)
+            yield from [Application(Kind.APPLICATION, name, value.module)] if is_known else own
+        elif self.classes.makes_application(value):
+            yield Application(Kind.APPLICATION, name, value.module)
+        elif dotted_name(callee) in channels_api.ROUTE_FUNCTIONS:
+            yield Application(Kind.ROUTE, name, value.module)
+        elif dotted_name(callee) in channels_api.INCLUDE_FUNCTIONS:
+            yield Application(Kind.INCLUDE, name, value.module)
+        elif dotted_name(callee) in channels_api.WSGI_MAKERS:
+            yield Application(Kind.WSGI, name, value.module)
 
     def _is_view(self, owner: Value) -> bool:
         """Whether ``owner.as_view()`` is Django's: of a class that is a view, or may be one."""
@@ -160,40 +253,36 @@ class Kinds:
             return True
         if any(map(_is_view_class, self.names.ancestors(owner))):
             return True
-        return self.shapes.has_unknown_base(owner) and self.shapes.definition(owner, "as_view") is None
+        return self.classes.has_unknown_base(owner) and self.classes.definition(owner, "as_view") is None
 
-    def _partial(self, value: Call) -> Iterator[Standing]:
+    def _partial(self, module: Module, value: Call) -> Iterator[Application]:
         """``functools.partial(function, first)``: a coroutine function just where the function is one."""
         given = len(value.node.args) - 1
-        for function in self.names.values(value.module, value.node.args[0]):
-            if isinstance(function, FunctionObject) and not isinstance(function.node, ast.AsyncFunctionDef):
-                rest = [arg.arg for arg in positional(function.node)][given:]
-                if len(rest) == 3 and "scope" in rest[0] and "send" in rest[2] and not _has_marks(function.module):
-                    yield Standing(Kind.SYNC, _name_of(function.node), function.module, function.node)
+        for made_of in self.names.values(value.module, value.node.args[0]):
+            if self.classes.is_consumer(made_of):
+                yield Application(Kind.CONSUMER_CLASS, dotted_name(made_of).rpartition(".")[2], module)
+            elif isinstance(made_of, FunctionObject):
+                rest = [arg.arg for arg in positional(made_of.node)][given:]
+                if len(rest) == 3 and "scope" in rest[0] and "send" in rest[2]:
+                    yield self._single_callable(made_of, _name_of(made_of.node))
 
-    def _instance(self, cls: ClassObject) -> Iterator[Standing]:
-        call = self.shapes.sure_definition(cls, "__call__")
-        if call is None or _has_marks(cls.module) or _has_marks(call.module):
+    def _instance(self, cls: ClassObject) -> Iterator[Application]:
+        call = self.classes.sure_definition(cls, "__call__")
+        if call is None or cls.module.mentions(*SINGLE_CALLABLE_MARKS) or call.module.mentions(*SINGLE_CALLABLE_MARKS):
             return
         if [getattr(value, "node", None) for value in self.names.member(cls, "__call__")] != [call.node]:
             # Decorated, or given its place by an assignment.
             return
         first = first_parameter(call.node, bound=True) or ""
         if takes_all(call.node, bound=True):
-            if not isinstance(call.node, ast.AsyncFunctionDef):
-                yield Standing(Kind.SYNC, cls.node.name, call.module, call.node)
+            yield self._single_callable(call, cls.node.name)
         elif takes_one(call.node, bound=True) and "scope" in first and self._gives_second_callable(call):
             if not self.middlewares.is_middleware(cls, call):
-                yield Standing(Kind.TWO_CALLS, cls.node.name, call.module, call.node)
+                yield Application(Kind.TWO_CALLS, cls.node.name, call.module, call.node)
 
 
 def _name_of(function: Function) -> str:
     return function.name if isinstance(function, FUNCTIONS) else "this lambda"
-
-
-def _has_marks(module: Module) -> bool:
-    """Whether a file tells asgiref what is a single callable, whatever it looks like."""
-    return any(mark in module.text for mark in SINGLE_CALLABLE_MARKS)
 
 
 def _has_metaclass(cls: ClassObject) -> bool:
@@ -203,11 +292,3 @@ def _has_metaclass(cls: ClassObject) -> bool:
 def _is_view_class(value: Value) -> bool:
     """Whether a class is one of Django's, or of its REST framework's, for views."""
     return dotted_name(value).startswith(channels_api.VIEW_MODULES)
-
-
-def is_test(module: Module) -> bool:
-    """Whether a file has tests, or helps them, and so drives one connection at a time."""
-    file, folder = os.path.basename(module.path), os.path.basename(module.directory)
-    if file.startswith(("test_", "conftest.")) or file.endswith(("_test.py", "tests.py")):
-        return True
-    return folder in ("test", "tests") or "Communicator" in module.text or "pytest" in module.text

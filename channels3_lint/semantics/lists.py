@@ -358,7 +358,7 @@ class _Steps:
                 continue
             held: State = None
             if isinstance(node, ast.ImportFrom):
-                source = self.lists.names.imported(self.module, node.module or "", node.level)
+                source = self.lists.names.imports.find(self.module, node.module or "", node.level)
                 held = self.lists.exported(source, self.name if alias.name == ANY else alias.name)
             if held is not None:
                 state = held

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-import re
 from typing import Optional, Set, Tuple, Union
 
 from channels3_lint import channels_api
-from channels3_lint.semantics.applications import Applications
-from channels3_lint.semantics.names import Names, enclosing_function
+from channels3_lint.semantics.adapters import is_adapter
+from channels3_lint.semantics.classes import Classes
+from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scope_passing import hands_scope, scope_names
 from channels3_lint.semantics.shapes import APPLICATION_NAMES, Shapes
@@ -22,7 +22,7 @@ from channels3_lint.semantics.syntax import (
     own_nodes,
     parameter_names,
 )
-from channels3_lint.semantics.values import ClassObject, FunctionObject
+from channels3_lint.semantics.values import ClassObject, FunctionObject, Value
 
 #: The classes of Channels that are called as applications.
 CHANNELS_APPLICATIONS: Tuple[str, ...] = (
@@ -34,21 +34,17 @@ CHANNELS_APPLICATIONS: Tuple[str, ...] = (
 )
 
 
-#: Names of code that makes two calls of one on purpose, for a server that makes two.
-ADAPTERS = re.compile(r"(?i)asgi_?[23]|double_?callable|two_?call")
-
-
 class Middlewares:
     """The middleware of the file being checked, and of those it leads to."""
 
-    def __init__(self, names: Names, shapes: Shapes, applications: Applications) -> None:
+    def __init__(self, names: Names, classes: Classes, shapes: Shapes) -> None:
         self.names = names
+        self.classes = classes
         self.shapes = shapes
-        self.applications = applications
 
     def is_middleware(self, cls: ClassObject, call: FunctionObject) -> bool:
         """Whether a class with this ``__call__`` is middleware, or a router, by its base, its shape or its place."""
-        if self.applications.is_consumer(cls):
+        if self.classes.is_consumer(cls):
             return False
         if self.names.is_subclass(cls, *CHANNELS_APPLICATIONS):
             return True
@@ -64,18 +60,18 @@ class Middlewares:
         if function is None or not takes_one(function, bound=True):
             return None
         call = FunctionObject(cls.module, function, cls)
-        if _is_adapter(cls.module, function):
+        if is_adapter(cls.module, function) or self.names.guards.is_for_other_version(cls.module, function):
             return None
         return call if self.is_middleware(cls, call) else None
 
     def is_two_call_function(self, module: Module, node: Function) -> bool:
         """Whether a function is what ``def middleware(inner)`` returns, and is called with the scope alone."""
-        outer = enclosing_function(module, node)
+        outer = module.function_around(node)
         scope = first_parameter(node)
         if outer is None or scope is None or not takes_one(node) or not _returns(outer, node):
             return False
         called = _called_with_scope(node, scope) & set(parameter_names(outer))
-        if not called or not self.names.is_plain(module, node) or _is_adapter(module, node):
+        if not called or not self.names.is_plain(module, node) or is_adapter(module, node):
             return False
         says_so = scope == "scope" and bool(called & APPLICATION_NAMES)
         return says_so or self._is_handed_application(module, outer)
@@ -108,17 +104,12 @@ class Middlewares:
         for call in module.nodes(ast.Call):
             if call.args and last_part(call.func) and name in ("", last_part(call.func)):
                 if any(getattr(callee, "node", None) is node for callee in self.names.values(module, call.func)):
-                    if self.applications.is_application(module, call.args[0]):
+                    if any(map(self._may_be_application, self.names.values(module, call.args[0]))):
                         return True
         return False
 
-
-def _is_adapter(module: Module, node: ast.AST) -> bool:
-    """Whether the name of a class or function around a node says that it turns one style into the other."""
-    return any(
-        isinstance(parent, (*FUNCTIONS, ast.ClassDef)) and ADAPTERS.search(parent.name)
-        for parent in module.ancestors(node)
-    )
+    def _may_be_application(self, value: Value) -> bool:
+        return self.classes.is_consumer(value) or self.classes.makes_application(value)
 
 
 def _returns(outer: Function, node: Function) -> bool:

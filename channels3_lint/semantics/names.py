@@ -1,16 +1,16 @@
-"""Dotted names: what an expression stands for, through assignments, imports, re-exports and calls, over many files.
-
-Every question has a finite answer: a cycle contributes nothing, and a chain longer than MAX_DEPTH is unknown.
-"""
+"""What an expression stands for, through assignments, imports, re-exports and calls, over many files."""
 
 from __future__ import annotations
 
 import ast
 import builtins
-import os
-from typing import Callable, Dict, Iterable, Iterator, List, Optional, Set, Tuple, Union
+from typing import Dict, Iterator, List, Optional, Set, Tuple
 
 from channels3_lint import channels_api
+from channels3_lint.semantics.answers import Answers
+from channels3_lint.semantics.guards import Guards
+from channels3_lint.semantics.imports import Imports
+from channels3_lint.semantics.injection import Injection
 from channels3_lint.semantics.project import Module, Project, find_below
 from channels3_lint.semantics.scopes import Binding, Kind, Scopes
 from channels3_lint.semantics.syntax import (
@@ -39,12 +39,7 @@ from channels3_lint.semantics.values import (
     Value,
     Values,
 )
-
-#: How many steps from an expression to what it stands for.
-MAX_DEPTH = 40
-
-#: How many questions one file may ask before all others are unknown: code in circles may have any number of paths.
-MAX_QUESTIONS = 200_000
+from channels3_lint.settings import DEFAULT_RELEASE
 
 #: How many bindings of one name are looked at; a name with more is unknown.
 MAX_BINDINGS = 40
@@ -54,72 +49,35 @@ TRANSPARENT_DECORATORS = frozenset(
     {"functools.wraps", "functools.lru_cache", "functools.cache", "staticmethod", "classmethod"}
 )
 
-#: Says of a node whether the branch it stands in is not for the version moved to.
-IsLeftAlone = Callable[[Module, ast.AST], bool]
-
-#: Says what a parameter of a function is given by those who are not seen to call it.
-HandedIn = Callable[[Module, Function, str], Iterable[Value]]
-
-
-def _never(module: Module, node: ast.AST) -> bool:
-    return False
-
-
-def _nothing(module: Module, function: Function, name: str) -> Iterable[Value]:
-    return ()
-
 
 class Names:
     """What names stand for, during the check of one file.
 
-    ``current`` is the file being checked: it is taken as its host gave it, whatever is on disk.
+    ``current`` is the file being checked: it is taken as its host gave it, whatever is on disk. ``release`` is the
+    release of Channels moved to: what is meant for another one stands for nothing.
     """
 
-    def __init__(self, project: Project, current: Module) -> None:
-        self.project = project
-        self.current = current
-        self.is_left_alone: IsLeftAlone = _never
-        self.handed_in: HandedIn = _nothing
-        self._known: Dict[Tuple[object, ...], Values] = {}
-        self._running: Dict[Tuple[object, ...], int] = {}
-        self._cut = MAX_DEPTH + 1
-        self._questions = 0
-        self._modules: Dict[str, Optional[Module]] = {current.path: current}
-        self._found: Dict[Tuple[str, str, int], Optional[str]] = {}
+    def __init__(self, project: Project, current: Module, release: Tuple[int, ...] = DEFAULT_RELEASE) -> None:
+        self.answers = Answers()
+        self.imports = Imports(project, current, self.answers)
+        self.release = release
         self._assigned: Dict[ClassObject, Dict[str, List[ast.expr]]] = {}
         self._replaced: Dict[Module, Set[Tuple[str, str]]] = {}
+
+    @property
+    def guards(self) -> Guards:
+        """What is for other versions; made as it is asked for, so that nothing here holds what holds it."""
+        return Guards(self, self.answers, self.release)
+
+    def load(self, path: str) -> Optional[Module]:
+        """The module in a file, the file being checked as its host gave it."""
+        return self.imports.load(path)
 
     # Expressions
 
     def values(self, module: Module, node: ast.expr) -> Values:
         """What an expression of a module may stand for."""
-        return self._remember((module, node), lambda: self._expression(module, node))
-
-    def _remember(self, key: Tuple[object, ...], compute: Callable[[], Iterable[Value]]) -> Values:
-        """Answer a question once. An answer that a cycle cut short is not kept, so that order does not matter."""
-        known = self._known.get(key)
-        if known is not None:
-            return known
-        depth = len(self._running)
-        self._questions += 1
-        if key in self._running or depth > MAX_DEPTH or self._questions > MAX_QUESTIONS:
-            self._cut = min(self._cut, self._running.get(key, 0))
-            return ()
-        outer_cut, self._cut = self._cut, MAX_DEPTH + 1
-        self._running[key] = depth
-        try:
-            result = tuple(dict.fromkeys(compute()))
-        except RecursionError:
-            # Generated code may nest deeper than any stack: what it stands for is unknown.
-            result, self._cut = (), 0
-        finally:
-            del self._running[key]
-        if self._cut >= depth:
-            self._known[key] = result
-            self._cut = outer_cut
-        else:
-            self._cut = min(self._cut, outer_cut)
-        return result
+        return self.answers.of(("values", module, node), lambda: self._expression(module, node))
 
     def _expression(self, module: Module, node: ast.expr) -> Iterator[Value]:
         if isinstance(node, ast.Name):
@@ -134,7 +92,7 @@ class Names:
             yield FunctionObject(module, node)
         elif isinstance(node, ast.IfExp):
             for branch in (node.body, node.orelse):
-                if not self.is_left_alone(module, branch):
+                if not self.guards.is_for_other_version(module, branch):
                     yield from self.values(module, branch)
         elif isinstance(node, ast.BoolOp):
             for operand in node.values:
@@ -205,7 +163,7 @@ class Names:
 
     def bound(self, module: Module, binding: Binding) -> Values:
         """What a binding gives its name."""
-        return self._remember((module, binding), lambda: self._bound(module, binding))
+        return self.answers.of(("bound", module, binding), lambda: self._bound(module, binding))
 
     def _bound(self, module: Module, binding: Binding) -> Iterator[Value]:
         node = binding.node
@@ -213,14 +171,14 @@ class Names:
             yield from self._definition(module, node)
         elif binding.kind is Kind.IMPORT and isinstance(node, ast.alias):
             name = node.name if node.asname else node.name.partition(".")[0]
-            yield self.imported(module, name)
+            yield self.imports.find(module, name)
         elif binding.kind is Kind.FROM and isinstance(node, ast.alias):
             yield from self._from(module, node)
         elif binding.kind is Kind.STAR and isinstance(node, ast.ImportFrom):
             yield from self._through_star(module, node, binding.name, set())
         elif binding.kind is Kind.PARAMETER:
             yield from self._parameter(module, binding)
-        elif binding.value is not None and not self.is_left_alone(module, node):
+        elif binding.value is not None and not self.guards.is_for_other_version(module, node):
             if binding.kind is Kind.ELEMENT:
                 yield from self._elements(module, binding.value, binding.path)
             else:
@@ -262,7 +220,7 @@ class Names:
         if binding.value is not None:
             yield from self.values(module, binding.value)
         else:
-            yield from self.handed_in(module, function, binding.name)
+            yield from Injection(self).injected(module, function, binding.name)
 
     def owner(self, module: Module, function: ast.AST) -> Optional[ClassObject]:
         """The class that a function is a method of."""
@@ -299,37 +257,18 @@ class Names:
 
     # Imports
 
-    def imported(self, module: Module, name: str, level: int = 0) -> Union[Dotted, ModuleObject]:
-        """The module that an import statement of this module names."""
-        if level == 0 and name.partition(".")[0] in channels_api.KNOWN_PACKAGES:
-            return Dotted(name)
-        full = absolute_name(module, name, level)
-        if full.partition(".")[0] in channels_api.KNOWN_PACKAGES and os.path.isdir(module.top):
-            return Dotted(full)
-        key = (module.directory, name, level)
-        if key not in self._found:
-            self._found[key] = self.project.find(module, name, level)
-        path = self._found[key]
-        return ModuleObject(path, full) if path is not None else Dotted(full)
-
     def _from(self, module: Module, alias: ast.alias) -> Iterator[Value]:
         statement = module.parent(alias)
         assert isinstance(statement, ast.ImportFrom)
-        yield from self.member(self.imported(module, statement.module or "", statement.level), alias.name)
-
-    def load(self, path: str) -> Optional[Module]:
-        """The module in a file, the file being checked as its host gave it."""
-        if path not in self._modules:
-            self._modules[path] = self.project.load(path)
-        return self._modules[path]
+        yield from self.member(self.imports.find(module, statement.module or "", statement.level), alias.name)
 
     def _through_star(self, module: Module, statement: ast.ImportFrom, name: str, seen: Set[str]) -> Values:
         """What ``from source import *`` gives a name; each source is asked once, whatever circles they form."""
-        source = self.imported(module, statement.module or "", statement.level)
+        source = self.imports.find(module, statement.module or "", statement.level)
         if not isinstance(source, ModuleObject):
             full = f"{dotted_name(source)}.{name}"
             return (Dotted(full),) if channels_api.is_known(full) else ()
-        exporter = self._module(source) if source.path not in seen else None
+        exporter = self.imports.module_of(source) if source.path not in seen else None
         seen.add(source.path)
         if exporter is None:
             return ()
@@ -345,11 +284,8 @@ class Names:
                 return values
         return self.member(source, name) if listed is not None else ()
 
-    def _module(self, source: ModuleObject) -> Optional[Module]:
-        return self.load(source.path) if source.path.endswith(".py") else None
-
     def _module_member(self, source: ModuleObject, name: str) -> Iterator[Value]:
-        module = self._module(source)
+        module = self.imports.module_of(source)
         bindings = Scopes(module).at_end(name) if module is not None else ()
         values = [value for binding in bindings for value in self.bound(module, binding)] if module is not None else []
         yield from values
@@ -360,20 +296,11 @@ class Names:
         full = f"{source.name}.{name}"
         yield ModuleObject(path, full) if path is not None else Dotted(full)
 
-    def forget(self) -> None:
-        """Drop what was worked out about the nodes of files, many times larger than their trees; the check is over.
-
-        Those who answer for the names know the names: parted, all of it is freed at once, without a collection.
-        """
-        self.is_left_alone, self.handed_in = _never, _nothing
-        for module in filter(None, self._modules.values()):
-            module.forget()
-
     # Attributes
 
     def member(self, owner: Value, name: str) -> Values:
         """What an attribute of a value is."""
-        return self._remember(("member", owner, name), lambda: self._member(owner, name))
+        return self.answers.of(("member", owner, name), lambda: self._member(owner, name))
 
     def _member(self, owner: Value, name: str) -> Iterator[Value]:
         if isinstance(owner, ModuleObject):
@@ -437,7 +364,7 @@ class Names:
 
     def ancestors(self, cls: Value) -> Tuple[Value, ...]:
         """A class and its bases, in the order in which attributes are looked up; unknown bases are left out."""
-        return self._remember(("ancestors", cls), lambda: self._ancestors(cls))
+        return self.answers.of(("ancestors", cls), lambda: self._ancestors(cls))
 
     def _ancestors(self, cls: Value) -> List[Value]:
         if isinstance(cls, Dotted):
@@ -537,7 +464,7 @@ class Names:
 
     def returns(self, function: FunctionObject) -> Values:
         """What a function may return, its parameters standing for themselves."""
-        return self._remember(("returns", function), lambda: self._returns(function))
+        return self.answers.of(("returns", function), lambda: self._returns(function))
 
     def _returns(self, function: FunctionObject) -> Iterator[Value]:
         if isinstance(function.node, ast.Lambda):
@@ -545,18 +472,8 @@ class Names:
             return
         for node in own_nodes(function.node):
             if isinstance(node, ast.Return) and node.value is not None:
-                if not self.is_left_alone(function.module, node):
+                if not self.guards.is_for_other_version(function.module, node):
                     yield from self.values(function.module, node.value)
-
-
-def absolute_name(module: Module, name: str, level: int) -> str:
-    """The absolute dotted name of what an import statement names, as far as packages reach."""
-    if level == 0:
-        return name
-    package = module.name.split(".")
-    if module.is_package:
-        package.append("")
-    return ".".join([*package[: len(package) - level], *filter(None, [name])])
 
 
 def dotted_name(value: Value) -> str:
@@ -566,11 +483,6 @@ def dotted_name(value: Value) -> str:
     if isinstance(value, ClassObject):
         return f"{value.module.name}.{value.node.name}"
     return ""
-
-
-def enclosing_function(module: Module, node: ast.AST) -> Optional[Function]:
-    """The innermost function or lambda around a node; None at module level."""
-    return next((parent for parent in module.ancestors(node) if isinstance(parent, (*FUNCTIONS, ast.Lambda))), None)
 
 
 def _is_first(function: Function, name: str) -> bool:

@@ -14,6 +14,7 @@ from importlib.machinery import PathFinder
 from typing import Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple, Type, TypeVar
 
 from channels3_lint import channels_api
+from channels3_lint.semantics.syntax import FUNCTIONS, Function
 
 #: A neighbouring file larger than this (bytes) is not read: no consumer is written in it by hand.
 MAX_FILE_SIZE = 2_000_000
@@ -49,6 +50,7 @@ class Module:
         self.tree = tree
         self.is_package = os.path.basename(path) == "__init__.py"
         self.directory = os.path.dirname(path)
+        self._mentioned: Dict[str, bool] = {}
         #: What each statement, and each function inside, binds; filled in by the scopes as they are asked.
         self.bound_names: Dict[ast.AST, FrozenSet[str]] = {}
         self.local_names: Dict[ast.AST, FrozenSet[str]] = {}
@@ -72,10 +74,24 @@ class Module:
         path = self.directory if self.is_package else os.path.splitext(self.path)[0]
         return os.path.relpath(path, self.top).replace(os.sep, ".")
 
-    @cached_property
+    def mentions(self, *words: str) -> bool:
+        """Whether one of these words stands anywhere in the text: cheap to ask before the tree is looked at."""
+        for word in words:
+            if word not in self._mentioned:
+                self._mentioned[word] = word in self.text
+            if self._mentioned[word]:
+                return True
+        return False
+
+    @property
     def has_walrus(self) -> bool:
         """Whether there can be an assignment expression."""
-        return ":=" in self.text
+        return self.mentions(":=")
+
+    @property
+    def is_about_asgi(self) -> bool:
+        """Whether there is a word that code around Channels has; what is only routed by Django has none."""
+        return self.mentions(*channels_api.ASGI_WORDS)
 
     @cached_property
     def _index(self) -> Tuple[Dict[ast.AST, ast.AST], Dict[ast.AST, Place], Dict[Type[ast.AST], List[ast.AST]]]:
@@ -109,7 +125,7 @@ class Module:
                     stack.append(value)
         return parents, places, nodes
 
-    def forget(self) -> None:
+    def drop_index(self) -> None:
         """Drop the index of the nodes, which is made again when it is asked for."""
         self.__dict__.pop("_index", None)
 
@@ -125,12 +141,20 @@ class Module:
         """All nodes of exactly this type, in no particular order."""
         return self._index[2].get(kind, [])  # type: ignore[return-value]
 
-    def ancestors(self, node: ast.AST) -> Iterable[ast.AST]:
+    def ancestors(self, node: ast.AST) -> Iterator[ast.AST]:
         """The nodes around this one, innermost first."""
         parent = self.parent(node)
         while parent is not None:
             yield parent
             parent = self.parent(parent)
+
+    def function_around(self, node: ast.AST) -> Optional[Function]:
+        """The innermost function or lambda around a node; None at module level."""
+        return next((parent for parent in self.ancestors(node) if isinstance(parent, (*FUNCTIONS, ast.Lambda))), None)
+
+    def class_around(self, node: ast.AST) -> Optional[ast.ClassDef]:
+        """The innermost class around a node, whatever functions are in between."""
+        return next((parent for parent in self.ancestors(node) if isinstance(parent, ast.ClassDef)), None)
 
 
 class _Stamp(NamedTuple):
@@ -155,7 +179,7 @@ class Project:
         self._modules: Dict[str, Tuple[Optional[_Stamp], Optional[Module]]] = {}
         self._roots: Dict[str, Tuple[str, ...]] = {}
 
-    def take(self, path: str, text: str, tree: Optional[ast.Module] = None) -> Module:
+    def module_of(self, path: str, text: str, tree: Optional[ast.Module] = None) -> Module:
         """The module of a file that a host gives, with the tree where the host has parsed it.
 
         What was read before, for a file that leads there, is not parsed again. Raises as ``ast.parse`` does.
@@ -168,8 +192,8 @@ class Project:
             tree = parse(text)
         return Module(path, text, tree)
 
-    def keep(self, module: Module) -> None:
-        """Keep a file that a host gave, parsed, for those that lead to it; unless it was an editor's buffer."""
+    def remember(self, module: Module) -> None:
+        """Have a file that a host gave, parsed, at hand for those that lead to it; unless it was an editor's buffer."""
         self._modules[module.path] = (None, module)
 
     def load(self, path: str) -> Optional[Module]:
@@ -197,17 +221,14 @@ class Project:
         text = _read(path)
         return text is not None and word in text.lower()
 
-    def neighbours(self, module: Module) -> Iterator[Module]:
-        """The other modules in the folder of a module, by name; in a folder with very many, none."""
+    def neighbours(self, module: Module) -> List[str]:
+        """The paths of the other modules in the folder of a module, sorted; in a folder with very many, none."""
         names = [name for name in _listed(module.directory) if name.endswith(".py")]
-        for name in names if len(names) <= MAX_NEIGHBOURS else ():
-            path = os.path.join(module.directory, name)
-            other = self.load(path) if path != module.path else None
-            if other is not None:
-                yield other
+        paths = [os.path.join(module.directory, name) for name in names if len(names) <= MAX_NEIGHBOURS]
+        return [path for path in paths if path != module.path]
 
-    def modules_named(self, module: Module, names: Iterable[str]) -> Iterator[Module]:
-        """The other files of these names beside a module, in the project's folders, and in those right below them."""
+    def files_named(self, module: Module, names: Iterable[str]) -> Iterator[str]:
+        """The paths of other files of these names beside a module, in the project's folders, and right below those."""
         folders: Dict[str, None] = dict.fromkeys([module.directory])
         for root in self.roots(module):
             folders[root] = None
@@ -216,9 +237,8 @@ class Project:
         for folder in folders:
             for name in names:
                 path = os.path.join(folder, name)
-                other = self.load(path) if path != module.path and os.path.isfile(path) else None
-                if other is not None:
-                    yield other
+                if path != module.path and os.path.isfile(path):
+                    yield path
 
     def find(self, importer: Module, name: str, level: int = 0) -> Optional[str]:
         """The path of the file, or of the folder of a package without ``__init__.py``, that an import leads to.

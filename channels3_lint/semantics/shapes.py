@@ -6,6 +6,7 @@ import ast
 from typing import Dict, Iterable, Iterator, Optional, Set, Tuple
 
 from channels3_lint import channels_api
+from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.names import Names, dotted_name
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scope_passing import (
@@ -28,7 +29,6 @@ from channels3_lint.semantics.syntax import (
     is_attribute_of,
     last_part,
     mentions,
-    method,
     methods,
     own_nodes,
     parameter_names,
@@ -51,41 +51,9 @@ DATACLASS_DECORATORS = frozenset(
 class Shapes:
     """The shapes of functions and classes in the file being checked and in those it leads to."""
 
-    def __init__(self, names: Names) -> None:
+    def __init__(self, names: Names, classes: Classes) -> None:
         self.names = names
-
-    def definition(self, cls: ClassObject, name: str) -> Optional[FunctionObject]:
-        """The method of this name that a class has, its own or that of the nearest base that was read."""
-        for ancestor in self.names.ancestors(cls):
-            if isinstance(ancestor, ClassObject):
-                function = method(ancestor.node, name)
-                if function is not None:
-                    return FunctionObject(ancestor.module, function, ancestor)
-            elif isinstance(ancestor, Dotted) and ancestor.name in channels_api.CLASSES:
-                return None
-        return None
-
-    def sure_definition(self, cls: ClassObject, name: str) -> Optional[FunctionObject]:
-        """The method of this name that a class surely has: no base that is not known comes before it."""
-        found = self.definition(cls, name)
-        for ancestor in self.names.ancestors(cls) if found is not None else ():
-            if ancestor == (found.owner if found is not None else None):
-                return found
-            if self._is_unknown(ancestor):
-                return None
-        return None
-
-    def has_unknown_base(self, cls: Value) -> bool:
-        """Whether a class has a base that is neither read nor known by heart, and so may define anything."""
-        return any(map(self._is_unknown, self.names.ancestors(cls)))
-
-    def _is_unknown(self, ancestor: Value) -> bool:
-        """Whether a class is not known, or one of its own bases is not."""
-        if isinstance(ancestor, Dotted):
-            return not channels_api.is_known(ancestor.name) and not ancestor.name.startswith("builtins.")
-        return isinstance(ancestor, ClassObject) and not all(
-            self.names.values(ancestor.module, base) for base in ancestor.node.bases
-        )
+        self.classes = classes
 
     def kept_applications(self, cls: ClassObject) -> Set[Tuple[str, str]]:
         """The parameters of ``__init__`` that are kept and then called with the scope, as (parameter, attribute)."""
@@ -96,7 +64,7 @@ class Shapes:
 
     def attributes_kept(self, cls: ClassObject) -> Set[Tuple[str, str]]:
         """The parameters of ``__init__`` that are kept, as (parameter, attribute)."""
-        init = self.definition(cls, "__init__")
+        init = self.classes.definition(cls, "__init__")
         this = first_parameter(init.node) if init is not None else None
         if init is None or this is None:
             return {(name, name) for name in self._fields(cls)}
@@ -185,7 +153,7 @@ class Shapes:
                 continue
             for made in self.names.values(call.module, node.func):
                 if isinstance(made, ClassObject) and not self.names.is_subclass(made, channels_api.CONSUMER):
-                    second = self.definition(made, "__call__")
+                    second = self.classes.definition(made, "__call__")
                     if second is not None and takes_receive_and_send(second.node, bound=True):
                         yield made
 
@@ -244,7 +212,7 @@ class Shapes:
             is_bound = self.names.is_bound(module, call.func, callee)
             return argument_of(call, callee.node, parameter, bound=is_bound)
         if isinstance(callee, ClassObject):
-            init = self.definition(callee, "__init__")
+            init = self.classes.definition(callee, "__init__")
             return argument_of(call, init.node, parameter, bound=True) if init is not None else None
         return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
-from typing import Optional, Tuple, Union
+from typing import Optional, Protocol, Tuple, Union
 
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.syntax import Function
@@ -64,6 +64,10 @@ class Attribute:
     owner: Value
     name: str
 
+    @property
+    def last(self) -> str:
+        return self.name
+
 
 @dataclass(frozen=True)
 class Call:
@@ -84,5 +88,18 @@ class Literal:
 
 Value = Union[Dotted, ModuleObject, ClassObject, FunctionObject, Parameter, Attribute, Call, Literal]
 
+#: An expression, and the module in which it is written.
+Located = Tuple[Module, ast.expr]
+
 #: Everything that an expression may stand for; empty where nothing is known.
 Values = Tuple[Value, ...]
+
+
+class Resolver(Protocol):
+    """Whoever knows what expressions stand for: what lies below the names in this package asks them through this."""
+
+    def values(self, module: Module, node: ast.expr) -> Values:
+        """What an expression of a module may stand for."""
+
+    def load(self, path: str) -> Optional[Module]:
+        """The module in a file, the file being checked as its host gave it."""

@@ -1,11 +1,11 @@
-"""The gate: no text that a rule has something to say about is kept out, and most others are."""
+"""The prefilter: no text that a rule has something to say about is kept out, and most others are."""
 
 from __future__ import annotations
 
 import pytest
 
 from channels3_lint import RULES, Rule
-from channels3_lint.gate import Gate
+from channels3_lint.prefilter import Prefilter
 from channels3_lint.rule import Word
 
 
@@ -19,9 +19,10 @@ WRITTEN = (
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_a_text_with_the_words_of_a_rule_is_let_in(rule: Rule) -> None:
-    gate = Gate(RULES)
-    for word in rule.words:
-        assert rule in gate.rules("\n".join(map(written, [word] if isinstance(word, str) else reversed(word)))), word
+    prefilter = Prefilter(RULES)
+    for word in rule.prefilter:
+        words = [word] if isinstance(word, str) else reversed(word)
+        assert rule in prefilter.rules("\n".join(map(written, words))), word
 
 
 def written(word: Word) -> str:
@@ -41,11 +42,11 @@ def written(word: Word) -> str:
     ],
 )
 def test_a_text_of_another_world_is_kept_out(text: str) -> None:
-    assert Gate([rule for rule in RULES if not rule.is_opt_in]).rules(text) == []
+    assert Prefilter([rule for rule in RULES if not rule.is_opt_in]).rules(text) == []
 
 
 def test_words_that_count_together_must_all_be_there() -> None:
-    gate = Gate([Rule("CHN199", "both", "3.0", "Both.", words=(("scope", "inner"), "Router"))])
-    assert gate.rules("scope, receive, send") == []
-    assert [rule.code for rule in gate.rules("inner(scope)")] == ["CHN199"]
-    assert [rule.code for rule in gate.rules("URLRouter")] == ["CHN199"]
+    prefilter = Prefilter([Rule("CHN199", "both", "3.0", "Both.", prefilter=(("scope", "inner"), "Router"))])
+    assert prefilter.rules("scope, receive, send") == []
+    assert [rule.code for rule in prefilter.rules("inner(scope)")] == ["CHN199"]
+    assert [rule.code for rule in prefilter.rules("URLRouter")] == ["CHN199"]

@@ -11,7 +11,7 @@ from channels3_lint.rule import Rule, Word
 COMMON = ("application", "ocket", "Router", "scope", "sgi", "urls")
 
 
-class Gate:
+class Prefilter:
     """Most files have nothing to do with Channels; a few words, looked for in their text, tell."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
@@ -19,7 +19,7 @@ class Gate:
         #: What each rule looks for together, by what a text must have for that to be worth it.
         self._wanted: Dict[str, List[Tuple[Rule, Tuple[Word, ...]]]] = defaultdict(list)
         for rule in rules:
-            for words in rule.words:
+            for words in rule.prefilter:
                 together = (words,) if isinstance(words, str) else words
                 self._wanted[_root(together)].append((rule, together))
 

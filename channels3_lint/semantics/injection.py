@@ -1,4 +1,4 @@
-"""What pytest hands to the parameters of tests and fixtures: other fixtures, and the values of ``parametrize``."""
+"""What pytest injects into the parameters of tests and fixtures: other fixtures, and the values of ``parametrize``."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ import ast
 import os
 from typing import Iterator, List, Optional, Sequence, Tuple, Union
 
-from channels3_lint.semantics.contents import Contents, Element
-from channels3_lint.semantics.names import Names
+from channels3_lint.semantics.contents import Contents
 from channels3_lint.semantics.project import MAX_ANCESTORS, Module
 from channels3_lint.semantics.syntax import FUNCTIONS, Function, last_part
-from channels3_lint.semantics.values import Attribute, Parameter, Value
+from channels3_lint.semantics.values import Attribute, Located, Parameter, Resolver, Value
 
 Definition = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 
@@ -18,16 +17,16 @@ Definition = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 Fixture = Tuple[Module, Definition, ast.expr]
 
 
-class Fixtures:
+class Injection:
     """The parameters that pytest fills in."""
 
-    def __init__(self, names: Names, contents: Contents) -> None:
-        self.names = names
-        self.contents = contents
+    def __init__(self, resolver: Resolver) -> None:
+        self.resolver = resolver
+        self.contents = Contents(resolver)
 
-    def handed_in(self, module: Module, function: Function, name: str) -> Iterator[Value]:
-        """What pytest may hand to a parameter of a function; nothing where the function is none of pytest's."""
-        if "pytest" not in module.text or not isinstance(function, FUNCTIONS):
+    def injected(self, module: Module, function: Function, name: str) -> Iterator[Value]:
+        """What pytest may give to a parameter of a function; nothing where the function is none of pytest's."""
+        if not module.mentions("pytest") or not isinstance(function, FUNCTIONS):
             return
         if not function.name.startswith("test") and _fixture_decorator(function) is None:
             return
@@ -53,7 +52,7 @@ class Fixtures:
             elif len(parameters) > 1:
                 cells = row.elts if isinstance(row, (ast.Tuple, ast.List)) else []
             if parameters.index(name) < len(cells):
-                yield from self.names.values(home, cells[parameters.index(name)])
+                yield from self.resolver.values(home, cells[parameters.index(name)])
 
     # Fixtures
 
@@ -66,7 +65,7 @@ class Fixtures:
         folder = module.directory
         for _ in range(MAX_ANCESTORS):
             path = os.path.join(folder, "conftest.py")
-            conftest = self.names.load(path) if path != module.path else None
+            conftest = self.resolver.load(path) if path != module.path else None
             if conftest is not None:
                 yield from _defined(conftest, conftest.tree.body, function, name)
             folder = os.path.dirname(folder)
@@ -75,7 +74,7 @@ class Fixtures:
         """What a fixture returns or yields; ``request.param`` is each of its ``params``."""
         for node in ast.walk(fixture):
             if isinstance(node, (ast.Return, ast.Yield)) and node.value is not None:
-                for value in self.names.values(module, node.value):
+                for value in self.resolver.values(module, node.value):
                     if _is_param(value):
                         yield from self._params(module, made)
                     else:
@@ -83,11 +82,11 @@ class Fixtures:
 
     def _params(self, module: Module, made: ast.expr) -> Iterator[Value]:
         params = _keyword(made, "params")
-        rows: List[Element] = self.contents.elements(module, params) if params is not None else []
+        rows: List[Located] = self.contents.elements(module, params) if params is not None else []
         for home, row in rows:
             is_named = isinstance(row, ast.Call) and last_part(row.func) == "param"
             for cell in row.args[:1] if is_named and isinstance(row, ast.Call) else [row]:
-                yield from self.names.values(home, cell)
+                yield from self.resolver.values(home, cell)
 
 
 def _decorators(module: Module, function: Definition) -> List[ast.expr]:

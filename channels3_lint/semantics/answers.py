@@ -1,0 +1,75 @@
+"""Questions about code, each answered once during the check of one file.
+
+Every question has a finite answer: a cycle contributes nothing, and a chain longer than MAX_DEPTH is unknown. An answer
+knows whether a file other than the checked one was consulted for it, however often it is given.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from typing import Callable, Dict, Hashable, Iterable, Iterator, Set, Tuple, TypeVar
+
+#: How many steps from an expression to what it stands for.
+MAX_DEPTH = 40
+
+#: How many questions one file may ask before all others are unknown: code in circles may have any number of paths.
+MAX_QUESTIONS = 200_000
+
+#: A question: what is asked, and of what.
+Question = Tuple[Hashable, ...]
+
+T = TypeVar("T")
+
+
+class Answers:
+    """What has been worked out so far. ``is_elsewhere`` says whether another file was consulted since it was unset."""
+
+    def __init__(self) -> None:
+        self.is_elsewhere = False
+        self._known: Dict[Question, Tuple[object, ...]] = {}
+        self._from_elsewhere: Set[Question] = set()
+        #: The questions that are being answered, each with how many others were at its beginning.
+        self._running: Dict[Question, int] = {}
+        #: The outermost running question that the one at hand has met again.
+        self._cut = MAX_DEPTH + 1
+        self._asked = 0
+
+    @contextlib.contextmanager
+    def watched(self) -> Iterator[None]:
+        """Begin to watch anew whether another file is consulted; afterwards, what was seen before counts as well."""
+        before, self.is_elsewhere = self.is_elsewhere, False
+        try:
+            yield
+        finally:
+            self.is_elsewhere = self.is_elsewhere or before
+
+    def of(self, question: Question, compute: Callable[[], Iterable[T]]) -> Tuple[T, ...]:
+        """Answer a question once. An answer that a cycle cut short is not kept, so that order does not matter."""
+        known = self._known.get(question)
+        if known is not None:
+            self.is_elsewhere = self.is_elsewhere or question in self._from_elsewhere
+            return known  # type: ignore[return-value]
+        depth = len(self._running)
+        self._asked += 1
+        if question in self._running or depth > MAX_DEPTH or self._asked > MAX_QUESTIONS:
+            self._cut = min(self._cut, self._running.get(question, 0))
+            return ()
+        outer_cut, self._cut = self._cut, MAX_DEPTH + 1
+        before, self.is_elsewhere = self.is_elsewhere, False
+        self._running[question] = depth
+        try:
+            result = tuple(dict.fromkeys(compute()))
+        except RecursionError:
+            # Generated code may nest deeper than any stack: what it stands for is unknown.
+            result, self._cut = (), 0
+        finally:
+            del self._running[question]
+        if self._cut >= depth:
+            self._known[question] = result
+            if self.is_elsewhere:
+                self._from_elsewhere.add(question)
+            self._cut = outer_cut
+        else:
+            self._cut = min(self._cut, outer_cut)
+        self.is_elsewhere = self.is_elsewhere or before
+        return result

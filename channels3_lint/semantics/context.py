@@ -1,0 +1,75 @@
+"""All that a rule may ask about the file being checked."""
+
+from __future__ import annotations
+
+import ast
+from functools import cached_property
+from typing import Tuple
+
+from channels3_lint.semantics.classes import Classes
+from channels3_lint.semantics.contents import Contents
+from channels3_lint.semantics.guards import Guards
+from channels3_lint.semantics.invocations import Invocations
+from channels3_lint.semantics.kinds import Kinds
+from channels3_lint.semantics.lists import Lists
+from channels3_lint.semantics.mappings import Mappings
+from channels3_lint.semantics.middlewares import Middlewares
+from channels3_lint.semantics.names import Names
+from channels3_lint.semantics.project import Module, Project
+from channels3_lint.semantics.routers import Routers
+from channels3_lint.semantics.shapes import Shapes
+from channels3_lint.semantics.slots import Slot, Slots
+from channels3_lint.semantics.values import Values
+from channels3_lint.settings import Settings
+
+
+class Context:
+    """The meaning of one file, worked out as it is asked for and given up with the check.
+
+    ``module`` is the file being checked; ``project`` its neighbours; ``settings`` are the user's.
+    """
+
+    def __init__(self, project: Project, module: Module, settings: Settings) -> None:
+        self.project = project
+        self.module = module
+        self.settings = settings
+        self.names = Names(project, module, settings.release)
+        self.contents = Contents(self.names)
+        self.classes = Classes(self.names, settings.consumer_classes)
+        self.routers = Routers(self.names, self.classes, self.contents)
+        self.shapes = Shapes(self.names, self.classes)
+        self.middlewares = Middlewares(self.names, self.classes, self.shapes)
+        self.slots = Slots(self.names, self.contents, self.classes, self.routers, self.shapes)
+        self.kinds = Kinds(
+            self.names, self.contents, self.classes, self.routers, self.middlewares, self.slots
+        )
+        self.invocations = Invocations(self.names, self.classes, self.shapes)
+        self.mappings = Mappings(self.names, module)
+        self.lists = Lists(self.names)
+
+    @property
+    def guards(self) -> Guards:
+        """What is meant for other versions of Channels than the one moved to."""
+        return self.names.guards
+
+    def values(self, node: ast.expr) -> Values:
+        """What an expression of the file may stand for."""
+        return self.names.values(self.module, node)
+
+    @cached_property
+    def own_slots(self) -> Tuple[Slot, ...]:
+        """Every place in the file where an ASGI application stands, but for those meant for another version."""
+        return tuple(
+            slot
+            for slot in dict.fromkeys(self.slots.of_module(self.module))
+            if not self.guards.is_for_other_version(self.module, slot.node)
+        )
+
+    def is_in_slot(self, node: ast.expr) -> bool:
+        """Whether an ASGI application is expected where an expression of the file stands."""
+        return any(slot.node is node for slot in self.own_slots)
+
+    def close(self) -> None:
+        """Give up what was worked out about the nodes of files, many times larger than their trees."""
+        for module in self.names.imports.loaded():
+            module.drop_index()

@@ -1,0 +1,70 @@
+"""What a router of Channels, or of the project, does with what it is made with."""
+
+from __future__ import annotations
+
+import ast
+from typing import Dict, FrozenSet, Iterator
+
+from channels3_lint import channels_api
+from channels3_lint.semantics.classes import Classes
+from channels3_lint.semantics.contents import Contents
+from channels3_lint.semantics.names import Names
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.syntax import (
+    argument_at,
+    is_class_name,
+    is_super_init,
+    last_part,
+    mentioned_names,
+    own_nodes,
+)
+from channels3_lint.semantics.values import ClassObject, FunctionObject, Parameter, Value
+
+
+class Routers:
+    """The routers of the file being checked, and of those it leads to."""
+
+    def __init__(self, names: Names, classes: Classes, contents: Contents) -> None:
+        self.names = names
+        self.classes = classes
+        self.contents = contents
+        self._routed: Dict[Module, FrozenSet[ast.AST]] = {}
+
+    def takes_mapping_as_is(self, router: Value) -> bool:
+        """Whether a router does with the mapping that it is made with just what Channels' own does."""
+        if not isinstance(router, ClassObject):
+            return True
+        init = self.classes.definition(router, "__init__")
+        return init is None or any(
+            isinstance(node, ast.Call) and is_super_init(node) and self._passes_on_parameter(init, node)
+            for node in own_nodes(init.node)
+        )
+
+    def _passes_on_parameter(self, init: FunctionObject, call: ast.Call) -> bool:
+        """Whether the first argument of a call is what ``__init__`` was given, as it is."""
+        first = next(iter([*call.args, *(keyword.value for keyword in call.keywords)]), None)
+        if isinstance(first, ast.Starred):
+            first = first.value
+        values = self.names.values(init.module, first) if first is not None else ()
+        return bool(values) and all(isinstance(value, Parameter) for value in values) and "as_asgi" not in set(
+            mentioned_names(init.node)
+        )
+
+    def has_route(self, module: Module, route: ast.AST) -> bool:
+        """Whether a ``path(...)`` is an element of a list that ``URLRouter(...)`` is given in the same module."""
+        if module not in self._routed:
+            self._routed[module] = frozenset(self._find_routed(module))
+        return route in self._routed[module]
+
+    def _find_routed(self, module: Module) -> Iterator[ast.AST]:
+        for call in module.nodes(ast.Call):
+            routes = argument_at(call, 0, "routes") if is_class_name(last_part(call.func)) else None
+            if routes is not None and any(map(self._calls_as_channels, self.names.values(module, call.func))):
+                yield from (node for home, node in self.contents.elements(module, routes) if home is module)
+
+    def _calls_as_channels(self, router: Value) -> bool:
+        """Whether a value is a URLRouter, or a subclass that keeps its ``__init__`` and ``__call__``."""
+        return self.classes.is_class(router, channels_api.URL_ROUTER) and (
+            not isinstance(router, ClassObject)
+            or not any(self.classes.definition(router, name) for name in ("__init__", "__call__"))
+        )

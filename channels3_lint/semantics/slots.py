@@ -1,0 +1,313 @@
+"""Where an ASGI application stands: the first of the two questions that nearly every rule asks."""
+
+from __future__ import annotations
+
+import ast
+import enum
+from dataclasses import dataclass, field, replace
+from typing import Callable, Dict, Iterable, Iterator, List, Optional, Set, Tuple
+
+from channels3_lint import channels_api
+from channels3_lint.semantics import entry_points
+from channels3_lint.semantics.classes import Classes
+from channels3_lint.semantics.contents import Contents
+from channels3_lint.semantics.names import Names
+from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.routers import Routers
+from channels3_lint.semantics.scopes import Scopes
+from channels3_lint.semantics.shapes import Shapes
+from channels3_lint.semantics.syntax import (
+    argument_at,
+    is_class_name,
+    is_super_init,
+    last_part,
+    mentioned_names,
+)
+from channels3_lint.semantics.values import (
+    ClassObject,
+    Dotted,
+    FunctionObject,
+    Parameter,
+    Value,
+    Values,
+)
+
+#: The routers that are made with a mapping.
+MAPPING_ROUTERS = (channels_api.PROTOCOL_TYPE_ROUTER, channels_api.CHANNEL_NAME_ROUTER)
+
+#: Files in which routers are made.
+ROUTER_FILES = ("asgi.py", "routing.py")
+
+
+class SlotKind(enum.Enum):
+    """Where an application stands."""
+
+    ROUTE = "a route"
+    PROTOCOL = "a value of ProtocolTypeRouter"
+    CHANNEL = "a value of ChannelNameRouter"
+    MIDDLEWARE = "the argument of middleware"
+    TWO_CALLS = "the argument of code that calls it with the scope alone"
+    COMMUNICATOR = "the argument of a communicator"
+    SERVED = "what the server takes"
+    TABLE = "a value of a class's own table of applications"
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A place where an application stands.
+
+    ``owner`` is the call, or assignment, that makes it one; ``is_inferred`` says that another file was consulted to see
+    that it does.
+    """
+
+    kind: SlotKind
+    node: ast.expr
+    owner: ast.AST
+    is_inferred: bool = field(default=False, compare=False)
+
+
+class Slots:
+    """The slots of the file being checked, and of those it leads to."""
+
+    def __init__(
+        self, names: Names, contents: Contents, classes: Classes, routers: Routers, shapes: Shapes
+    ) -> None:
+        self.names = names
+        self.contents = contents
+        self.classes = classes
+        self.routers = routers
+        self.shapes = shapes
+        self._renames: Dict[Module, Set[str]] = {}
+
+    def of_module(self, module: Module) -> Iterator[Slot]:
+        """Every slot of a module, each with whether another file was consulted to find it."""
+        for call in module.nodes(ast.Call):
+            yield from self._watched(lambda: self.of_call(module, call))
+        for cls in module.nodes(ast.ClassDef):
+            yield from self._watched(lambda: self._table_slots(module, cls))
+            yield from self._watched(lambda: self._attribute_slots(ClassObject(module, cls)))
+        yield from self._watched(lambda: self._mappings_for_others(module))
+        for statement, value in entry_points.served(module):
+            yield Slot(SlotKind.SERVED, value, statement)
+
+    def _watched(self, find: Callable[[], Iterable[Slot]]) -> List[Slot]:
+        answers = self.names.answers
+        with answers.watched():
+            slots = list(find())
+            return [replace(slot, is_inferred=True) for slot in slots] if answers.is_elsewhere else slots
+
+    def _table_slots(self, module: Module, cls: ast.ClassDef) -> Iterator[Slot]:
+        """``applications = {"chat": ChatConsumer}`` in a class whose own code calls what is in there."""
+        for statement in cls.body:
+            if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Dict):
+                tables = self.shapes.tables_called(ClassObject(module, cls))
+                if any(last_part(target) in tables for target in statement.targets):
+                    for home, node in self.contents.entries(module, statement.value):
+                        if home is module:
+                            yield Slot(SlotKind.TABLE, node, statement)
+
+    def _attribute_slots(self, cls: ClassObject) -> Iterator[Slot]:
+        """``application = ChatConsumer`` in a class whose base puts ``self.application`` into a slot, and has none."""
+        named = [
+            statement
+            for statement in cls.node.body
+            if isinstance(statement, ast.Assign) and self._may_be_application(cls.module, statement.value)
+        ]
+        if not named or not cls.module.is_about_asgi:
+            return
+        bases = [base for base in self.names.ancestors(cls)[1:] if isinstance(base, ClassObject)]
+        for kind, name, base in [found for base in bases for found in self._attributes_in_slots(base)]:
+            if not any(self.classes.is_consumer(value) for value in self.names.member(base, name)):
+                for statement in named:
+                    if any(last_part(target) == name for target in statement.targets):
+                        yield Slot(kind, statement.value, statement)
+
+    def _attributes_in_slots(self, cls: ClassObject) -> Iterator[Tuple[SlotKind, str, ClassObject]]:
+        """The attributes of ``self`` that the methods of a class put into a slot."""
+        for node in ast.walk(cls.node):
+            for slot in self.of_call(cls.module, node) if isinstance(node, ast.Call) else ():
+                if isinstance(slot.node, ast.Attribute) and self._is_own(cls.module, slot.node):
+                    yield slot.kind, slot.node.attr, cls
+
+    def of_call(self, module: Module, call: ast.Call, follow: bool = False) -> Tuple[Slot, ...]:
+        """The slots that a call has among its arguments.
+
+        What is called is followed into other files where an argument looks like an application; with ``follow``,
+        whatever the arguments.
+        """
+        return self.names.answers.of(("slots", call, follow), lambda: self._find_slots(module, call, follow))
+
+    def _find_slots(self, module: Module, call: ast.Call, follow: bool) -> Iterator[Slot]:
+        if not call.args and not call.keywords:
+            return
+        if is_super_init(call):
+            cls = self.names.enclosing_class(module, call) if follow or self._is_worth_it(module, call) else None
+            yield from self._super_slots(module, cls, call) if cls is not None else ()
+            return
+        for callee in self._callees(module, call, follow):
+            if isinstance(callee, Dotted) and callee.name in channels_api.ROUTE_FUNCTIONS:
+                yield from _slot(SlotKind.ROUTE, call, argument_at(call, 1, "view"))
+            elif self.classes.is_class(callee, *MAPPING_ROUTERS):
+                yield from self._mapped(module, call, callee, home=module)
+            elif self.classes.is_class(callee, channels_api.COMMUNICATOR):
+                yield from self._communicator(module, call, callee)
+            elif self.classes.inner_parameter(callee) is not None:
+                yield from _slot(SlotKind.MIDDLEWARE, call, argument_at(call, 0, self.classes.inner_parameter(callee)))
+            elif isinstance(callee, (ClassObject, FunctionObject)):
+                yield from self._taken(module, call, callee)
+
+    def _callees(self, module: Module, call: ast.Call, follow: bool) -> Values:
+        name = last_part(call.func)
+        if not name:
+            return ()
+        if not follow and name not in channels_api.SLOT_MAKERS and name not in self._renamed(module):
+            if not self._is_worth_it(module, call):
+                return ()
+        return self.names.values(module, call.func)
+
+    def _is_worth_it(self, module: Module, call: ast.Call) -> bool:
+        """Whether something suggests that a call is handed an application, before anything is followed."""
+        return module.is_about_asgi and any(
+            self._may_be_application(module, argument) for argument in _given(call)
+        )
+
+    def _renamed(self, module: Module) -> Set[str]:
+        """The names that a module gives to Channels' and Django's own: ``from django.urls import path as route``."""
+        if module not in self._renames:
+            self._renames[module] = {
+                alias.asname
+                for alias in module.nodes(ast.alias)
+                if alias.asname is not None and alias.name.rpartition(".")[2] in channels_api.SLOT_MAKERS
+            }
+        return self._renames[module]
+
+    def _may_be_application(self, module: Module, node: ast.expr) -> bool:
+        """Whether an argument looks like a class, a mapping or an application, before anything is followed."""
+        if isinstance(node, ast.Dict):
+            return True
+        if isinstance(node, ast.Call):
+            return last_part(node.func) in ("as_asgi", "partial") or is_class_name(last_part(node.func))
+        if is_class_name(last_part(node)):
+            return True
+        return isinstance(node, ast.Name) and any(
+            isinstance(binding.value, ast.Dict) or (binding.value and is_class_name(last_part(binding.value)))
+            for binding in Scopes(module).lookup(node.id, node)
+        )
+
+    def _mapped(self, module: Module, call: ast.Call, router: Value, home: Module) -> Iterator[Slot]:
+        """The values of a router's mapping, as far as they are written in one module, ``home``."""
+        is_protocol = self.classes.is_class(router, channels_api.PROTOCOL_TYPE_ROUTER)
+        mapping = argument_at(call, 0, "application_mapping") if self.routers.takes_mapping_as_is(router) else None
+        for where, node in self.contents.entries(module, mapping) if mapping is not None else ():
+            if where is home:
+                yield Slot(SlotKind.PROTOCOL if is_protocol else SlotKind.CHANNEL, node, call)
+
+    def _mappings_for_others(self, module: Module) -> Iterator[Slot]:
+        """The values of this module's mappings that a router is made with in a module where routers are made."""
+        if not module.is_about_asgi or not any(
+            value is not None and self._may_be_application(module, value)
+            for mapping in module.nodes(ast.Dict)
+            for value in mapping.values
+        ):
+            return
+        for path in self.names.imports.project.files_named(module, ROUTER_FILES):
+            other = self.names.load(path)
+            if other is None or not other.mentions("Router"):
+                continue
+            for call in other.nodes(ast.Call):
+                for callee in self._callees(other, call, follow=False):
+                    if self.classes.is_class(callee, *MAPPING_ROUTERS):
+                        yield from self._mapped(other, call, callee, home=module)
+
+    def _communicator(self, module: Module, call: ast.Call, callee: Value) -> Iterator[Slot]:
+        if isinstance(callee, ClassObject) and self.classes.definition(callee, "__init__") is not None:
+            yield from self._taken(module, call, callee)
+        else:
+            yield from _slot(SlotKind.COMMUNICATOR, call, argument_at(call, 0, "application"))
+
+    def _taken(self, module: Module, call: ast.Call, callee: Value) -> Iterator[Slot]:
+        """The slots of a project's own function or class: what it calls with the scope, or passes on to a slot."""
+        for parameter, kind in self.taken_applications(callee).items():
+            yield from _slot(kind, call, self.shapes.argument(module, call, callee, parameter))
+
+    def taken_applications(self, callee: Value) -> Dict[str, SlotKind]:
+        """The parameters of a function or class of the project that are slots for their callers."""
+        if isinstance(callee, (ClassObject, FunctionObject)) and not self._may_drive_applications(callee.module):
+            return {}
+        taken = {
+            parameter: SlotKind.MIDDLEWARE if is_called_once else SlotKind.TWO_CALLS
+            for parameter, is_called_once in self.shapes.application_parameters(callee).items()
+        }
+        function = callee if isinstance(callee, FunctionObject) else None
+        if isinstance(callee, ClassObject):
+            function = self.classes.definition(callee, "__init__")
+        if function is not None:
+            taken.update(self._parameters_passed_on(function))
+        if isinstance(callee, ClassObject):
+            taken.update(self._parameters_kept_for_slots(callee))
+        return dict(sorted(taken.items()))
+
+    def _may_drive_applications(self, module: Module) -> bool:
+        """Whether a file can have code that calls applications: in most, nothing is worth looking for."""
+        return module.is_about_asgi or module.mentions("scope")
+
+    def _parameters_kept_for_slots(self, cls: ClassObject) -> Dict[str, SlotKind]:
+        """The parameters of ``__init__`` that a class keeps, and hands to a slot in one of its methods."""
+        kept = {attribute: parameter for parameter, attribute in self.shapes.attributes_kept(cls)}
+        calls = [node for node in ast.walk(cls.node) if isinstance(node, ast.Call)] if kept else []
+        return {
+            kept[slot.node.attr]: slot.kind
+            for call in calls
+            for slot in self.of_call(cls.module, call, follow=True)
+            if isinstance(slot.node, ast.Attribute) and slot.node.attr in kept and self._is_own(cls.module, slot.node)
+        }
+
+    def _is_own(self, module: Module, node: ast.Attribute) -> bool:
+        """Whether an attribute is one of the object whose method it is read in: ``self.application``."""
+        owners = self.names.values(module, node.value)
+        return any(isinstance(owner, Parameter) and self.names.class_of(owner) is not None for owner in owners)
+
+    def _parameters_passed_on(self, function: FunctionObject) -> Dict[str, SlotKind]:
+        """The parameters of a function that stand in a slot in its body."""
+        return dict(self.names.answers.of(("passed on", function), lambda: self._find_passed_on(function)))
+
+    def _find_passed_on(self, function: FunctionObject) -> Iterator[Tuple[str, SlotKind]]:
+        for node in ast.walk(function.node):
+            for slot in self.of_call(function.module, node, follow=True) if isinstance(node, ast.Call) else ():
+                if not isinstance(slot.node, ast.Name) or _is_converted(function.node, slot.node.id):
+                    continue
+                values = self.names.values(function.module, slot.node)
+                # Where the parameter has a default that is reported in the slot, callers are not reported as well.
+                if not any(self.classes.is_consumer(value) for value in values):
+                    if any(self.shapes.is_parameter(value, function, slot.node.id) for value in values):
+                        yield slot.node.id, slot.kind
+
+    def _super_slots(self, module: Module, cls: ClassObject, call: ast.Call) -> Iterator[Slot]:
+        """What ``super().__init__(application)`` in a class hands to the class above."""
+        for base in self.names.ancestors(cls)[1:]:
+            if isinstance(base, Dotted):
+                if self.classes.is_class(base, channels_api.COMMUNICATOR):
+                    yield from _slot(SlotKind.COMMUNICATOR, call, argument_at(call, 0, "application"))
+                inner = self.classes.inner_parameter(base)
+                if inner is not None:
+                    yield from _slot(SlotKind.MIDDLEWARE, call, argument_at(call, 0, inner))
+            else:
+                yield from self._taken(module, call, base)
+            return
+
+
+def _is_converted(function: ast.AST, name: str) -> bool:
+    """Whether a function makes an application of what this name holds: ``consumer.as_asgi()``."""
+    return any(
+        isinstance(node, ast.Attribute) and node.attr == "as_asgi" and name in mentioned_names(node.value)
+        for node in ast.walk(function)
+    )
+
+
+def _given(call: ast.Call) -> List[ast.expr]:
+    return [*call.args, *(keyword.value for keyword in call.keywords)]
+
+
+def _slot(kind: SlotKind, call: ast.Call, node: Optional[ast.expr]) -> Iterator[Slot]:
+    if node is not None:
+        yield Slot(kind, node, call)
