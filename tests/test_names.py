@@ -12,7 +12,7 @@ import pytest
 
 from channels3_lint.semantics.answers import MAX_DEPTH
 from channels3_lint.semantics.imports import absolute_name
-from channels3_lint.semantics.names import MAX_BINDINGS, Names, dotted_name
+from channels3_lint.semantics.names import MAX_BINDINGS, Names
 from channels3_lint.semantics.project import Module, Project
 from channels3_lint.semantics.syntax import argument_of, methods
 from channels3_lint.semantics.values import (
@@ -24,6 +24,7 @@ from channels3_lint.semantics.values import (
     ModuleObject,
     Parameter,
     Value,
+    dotted_name,
 )
 
 

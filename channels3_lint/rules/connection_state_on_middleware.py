@@ -18,7 +18,7 @@ from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.middlewares import CHANNELS_APPLICATIONS
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.signatures import takes_all
-from channels3_lint.semantics.syntax import FUNCTIONS, Function, last_part
+from channels3_lint.semantics.syntax import FUNCTIONS, Function, has_constant, last_part, nodes_in
 from channels3_lint.semantics.values import Call, ClassObject, FunctionObject
 
 RULE = Rule(
@@ -36,7 +36,7 @@ AUTH_HOOKS = ("populate_scope", "resolve_scope")
 @RULE.check(ast.ClassDef)
 def kept_on_self(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
     """``self.user = ...`` in what runs for each connection, where it is read after an ``await``, or later."""
-    if not any(isinstance(child, ast.Attribute) and isinstance(child.ctx, ast.Store) for child in ast.walk(node)):
+    if not any(isinstance(child.ctx, ast.Store) for child in nodes_in(node, ast.Attribute)):
         return
     cls = ClassObject(context.module, node)
     entries = _entries(context, cls)
@@ -55,7 +55,7 @@ def _is_about_lifespan(module: Module, node: ast.AST) -> bool:
         (isinstance(parent, FUNCTIONS) and "lifespan" in parent.name)
         or (
             isinstance(parent, ast.If)
-            and any(isinstance(child, ast.Constant) and child.value == "lifespan" for child in ast.walk(parent.test))
+            and has_constant(parent.test, "lifespan")
         )
         for parent in module.ancestors(node)
     )

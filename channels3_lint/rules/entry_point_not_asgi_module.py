@@ -13,7 +13,7 @@ from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.entry_points import APPLICATION, calls_inside, is_asgi_module, is_used, offered
 from channels3_lint.semantics.context import Context
-from channels3_lint.semantics.syntax import FUNCTIONS, last_part
+from channels3_lint.semantics.syntax import last_part, targets_of
 from channels3_lint.semantics.texts import Text, texts
 
 RULE = Rule(
@@ -30,10 +30,8 @@ SETTING = "ASGI_APPLICATION"
 @RULE.check(ast.Assign, ast.AnnAssign)
 def setting(context: Context, node: Union[ast.Assign, ast.AnnAssign]) -> Iterator[Problem]:
     """``ASGI_APPLICATION = "config.routing.application"`` in a module or class of settings."""
-    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-    if node.value is None or not any(isinstance(target, ast.Name) and target.id == SETTING for target in targets):
-        return
-    if any(isinstance(parent, FUNCTIONS) for parent in context.module.ancestors(node)):
+    is_setting = any(isinstance(target, ast.Name) and target.id == SETTING for target in targets_of(node))
+    if node.value is None or not is_setting or context.module.function_around(node) is not None:
         return
     for text in texts(context.names, context.module, node.value):
         path = _module_path(text) if text is not None else None

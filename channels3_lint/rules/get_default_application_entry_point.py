@@ -14,7 +14,6 @@ from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.entry_points import APPLICATION, calls_inside, is_used, offered
 from channels3_lint.semantics.context import Context
-from channels3_lint.semantics.syntax import FUNCTIONS
 from channels3_lint.semantics.values import Dotted
 
 RULE = Rule(
@@ -52,5 +51,5 @@ def _sets_django_up(context: Context) -> bool:
     return any(
         Dotted("django.setup") in context.values(call.func)
         for call in context.module.nodes(ast.Call)
-        if not any(isinstance(parent, FUNCTIONS) for parent in context.module.ancestors(call))
+        if context.module.function_around(call) is None
     )

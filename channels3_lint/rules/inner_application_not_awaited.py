@@ -14,6 +14,7 @@ from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.signatures import takes_all
+from channels3_lint.semantics.syntax import nodes_in
 
 RULE = Rule(
     code="CHN204",
@@ -61,8 +62,8 @@ def _is_dropped(context: Context, call: ast.Call) -> bool:
 def _uses(function: ast.AsyncFunctionDef, name: str) -> List[ast.Name]:
     return [
         node
-        for node in ast.walk(function)
-        if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load)
+        for node in nodes_in(function, ast.Name)
+        if node.id == name and isinstance(node.ctx, ast.Load)
     ]
 
 

@@ -48,8 +48,7 @@ def _is_mentioned(context: Context, cls: ClassObject, hook: str) -> bool:
     return any(
         (isinstance(child, ast.Attribute) and child.attr == hook and isinstance(child.value, ast.Name))
         or (isinstance(child, ast.Call) and last_part(child.func) == "getattr" and not _is_constant(child.args[1:2]))
-        for ancestor in context.names.ancestors(cls)
-        if isinstance(ancestor, ClassObject)
+        for ancestor in context.names.classes_above(cls)
         for child in ast.walk(ancestor.node)
     )
 

@@ -13,7 +13,7 @@ from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.syntax import argument_at, is_class_name, is_super_init, last_part
+from channels3_lint.semantics.syntax import argument_at, calls_super, has_constant, is_class_name, last_part
 from channels3_lint.semantics.values import ClassObject, Dotted, Value
 
 RULE = Rule(
@@ -58,7 +58,7 @@ def _is_called(module: Module, node: ast.Call) -> bool:
 
 def _callees(context: Context, node: ast.Call) -> Iterator[Value]:
     """The routers whose own ``__init__`` a call reaches."""
-    if is_super_init(node):
+    if calls_super(node, "__init__"):
         owner = context.names.enclosing_class(context.module, node)
         if owner is not None and context.classes.is_class(owner, channels_api.PROTOCOL_TYPE_ROUTER):
             if context.names.ancestors(owner)[1:2] == (Dotted(channels_api.PROTOCOL_TYPE_ROUTER),):
@@ -77,7 +77,5 @@ def _has_own_ways(context: Context, callee: Value) -> bool:
     if not isinstance(callee, ClassObject):
         return False
     call = context.classes.definition(callee, "__call__")
-    answers = call is not None and any(
-        isinstance(node, ast.Constant) and node.value == "http" for node in ast.walk(call.node)
-    )
+    answers = call is not None and has_constant(call.node, "http")
     return answers or context.classes.definition(callee, "__init__") is not None

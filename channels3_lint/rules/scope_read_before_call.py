@@ -16,8 +16,9 @@ from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.syntax import (
     FUNCTIONS,
     Function,
+    attribute_of,
     first_parameter,
-    is_attribute_of,
+    has_constant,
     last_part,
     method,
     methods,
@@ -57,7 +58,7 @@ def _run_early(cls: ClassObject) -> Iterator[Function]:
     if init is not None and "scope" not in required_parameters(init):
         yield init
         this = first_parameter(init)
-        calls = [call for call in _calls(init) if is_attribute_of(call.func, this or "")]
+        calls = [call for call in _calls(init) if attribute_of(call.func, this)]
         called = {last_part(call.func) for call in calls if not _is_asked_for(cls.module, call)}
         helpers = [method(cls.node, name) for name in sorted(called)]
         yield from filter(None, helpers if not _assigns_scope(init) else [])
@@ -85,7 +86,7 @@ def _assigns_scope(function: Function) -> bool:
 
 def _is_scope(node: ast.Attribute, function: Function, context: type) -> bool:
     this = first_parameter(function)
-    return isinstance(node.ctx, context) and this is not None and is_attribute_of(node, this, "scope")
+    return isinstance(node.ctx, context) and attribute_of(node, this) == "scope"
 
 
 def _reads(function: Function) -> List[ast.Attribute]:
@@ -106,7 +107,7 @@ def _is_asked_for(module: Module, read: ast.AST) -> bool:
 
 
 def _asks_for_scope(node: Union[ast.If, ast.IfExp]) -> bool:
-    return any(isinstance(child, ast.Constant) and child.value == "scope" for child in ast.walk(node.test))
+    return has_constant(node.test, "scope")
 
 
 def _left_before(module: Module, read: ast.AST) -> Iterator[ast.If]:

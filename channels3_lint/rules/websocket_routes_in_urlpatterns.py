@@ -15,12 +15,11 @@ from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.lists import Element
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.kinds import APPLICATIONS, CONSUMERS, Kind
-from channels3_lint.semantics.names import dotted_name
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Scopes
 from channels3_lint.semantics.slots import SlotKind
 from channels3_lint.semantics.syntax import last_part
-from channels3_lint.semantics.values import Call, ModuleObject
+from channels3_lint.semantics.values import Call, ModuleObject, dotted_name
 
 RULE = Rule(
     code="CHN902",

@@ -6,9 +6,9 @@ import itertools
 from typing import Optional, Tuple
 
 from channels3_lint import channels_api
-from channels3_lint.semantics.names import Names, dotted_name
+from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.syntax import method
-from channels3_lint.semantics.values import Attribute, Call, ClassObject, Dotted, FunctionObject, Value
+from channels3_lint.semantics.values import Attribute, Call, ClassObject, Dotted, FunctionObject, Value, dotted_name
 
 
 class Classes:

@@ -32,6 +32,55 @@ class Contents:
     def __init__(self, resolver: Resolver) -> None:
         self.resolver = resolver
 
+    # One of them
+
+    def item(self, value: Literal, index: ast.expr) -> Iterator[Value]:
+        """What an item of a mapping, list or tuple is, where its key or index is written."""
+        if not isinstance(index, ast.Constant):
+            return
+        container = value.node
+        if isinstance(container, ast.Dict):
+            for key, item in reversed(list(zip(container.keys, container.values))):
+                if key is None:
+                    # What is unpacked later may have the key as well.
+                    return
+                if isinstance(key, ast.Constant) and key.value == index.value:
+                    yield from self.resolver.values(value.module, item)
+                    return
+        elif isinstance(container, (ast.List, ast.Tuple)) and isinstance(index.value, int):
+            unpacks = any(isinstance(element, ast.Starred) for element in container.elts)
+            if not unpacks and -len(container.elts) <= index.value < len(container.elts):
+                yield from self.resolver.values(value.module, container.elts[index.value])
+
+    def iterated(self, module: Module, node: ast.expr, path: Tuple[int, ...]) -> Iterator[Value]:
+        """What the elements of an iterable are, each unpacked along ``path``."""
+        method = node.func if isinstance(node, ast.Call) else None
+        if isinstance(method, ast.Attribute) and method.attr in ("items", "values"):
+            for owner in self.resolver.values(module, method.value):
+                if isinstance(owner, Literal) and isinstance(owner.node, ast.Dict):
+                    yield from self._pairs(owner.module, owner.node, method.attr, path)
+            return
+        for value in self.resolver.values(module, node):
+            if isinstance(value, Literal) and isinstance(value.node, (ast.List, ast.Tuple, ast.Set)):
+                for element in value.node.elts:
+                    yield from self.unpacked(value.module, element, path)
+
+    def _pairs(self, module: Module, node: ast.Dict, method: str, path: Tuple[int, ...]) -> Iterator[Value]:
+        values = method == "values" or (method == "items" and path[:1] == (1,))
+        if values:
+            for value in node.values:
+                yield from self.unpacked(module, value, path if method == "values" else path[1:])
+
+    def unpacked(self, module: Module, node: ast.expr, path: Tuple[int, ...]) -> Iterator[Value]:
+        """What an expression is, unpacked along the indices of ``path``."""
+        if not path:
+            yield from self.resolver.values(module, node)
+            return
+        for value in self.resolver.values(module, node):
+            if isinstance(value, Literal) and isinstance(value.node, (ast.List, ast.Tuple)):
+                if path[0] < len(value.node.elts):
+                    yield from self.unpacked(value.module, value.node.elts[path[0]], path[1:])
+
     # Lists
 
     def elements(self, module: Module, node: ast.expr) -> List[Located]:

@@ -7,7 +7,7 @@ from typing import Callable, Iterator, List, Optional, Set, Tuple, Union
 
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.syntax import FUNCTIONS
+from channels3_lint.semantics.syntax import FUNCTIONS, arguments, targets_of
 from channels3_lint.semantics.values import Call
 
 #: The name that servers look for unless they are told another.
@@ -27,8 +27,7 @@ def offered(module: Module, name: Optional[str] = None) -> Iterator[Tuple[ast.st
     """
     statements: List[Union[ast.Assign, ast.AnnAssign]] = [*module.nodes(ast.Assign), *module.nodes(ast.AnnAssign)]
     for statement in statements:
-        targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
-        names = {target.id for target in targets if isinstance(target, ast.Name)}
+        names = {target.id for target in targets_of(statement) if isinstance(target, ast.Name)}
         is_named = name in names if name is not None else bool(names)
         if is_named and statement.value is not None and _is_importable(module, statement):
             yield statement, statement.value
@@ -69,7 +68,7 @@ def calls_inside(
             if is_wanted(node):
                 yield node
                 continue
-            pending += [*node.args, *(keyword.value for keyword in node.keywords)]
+            pending += arguments(node)
         elif isinstance(node, ast.Dict):
             pending += node.values
         elif isinstance(node, (ast.IfExp, ast.BoolOp, ast.NamedExpr)):

@@ -10,13 +10,20 @@ from __future__ import annotations
 import ast
 import operator
 import re
-from typing import Any, Callable, Iterator, List, Mapping, Optional, Set, Tuple, Type, Union
+from typing import Any, Callable, List, Mapping, Optional, Set, Tuple, Type, Union
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.answers import Answers
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Kind, Scopes
-from channels3_lint.semantics.syntax import FUNCTIONS, last_part, mentioned_names
+from channels3_lint.semantics.syntax import (
+    FUNCTIONS,
+    has_constant,
+    imported_modules,
+    last_part,
+    mentioned_names,
+    nodes_in,
+)
 from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Resolver, Value
 
 #: How far a version is followed from the test to ``channels.__version__``.
@@ -97,7 +104,7 @@ class Guards:
         child: ast.AST = node
         for parent in module.ancestors(node):
             if isinstance(parent, (ast.If, ast.IfExp)) and child is not parent.test:
-                if any(isinstance(part, ast.Constant) and part.value == node.attr for part in ast.walk(parent.test)):
+                if has_constant(parent.test, node.attr):
                     return True
             if isinstance(parent, ast.Try) and child in parent.body:
                 if any(_catches(handler, "AttributeError") for handler in parent.handlers):
@@ -139,7 +146,7 @@ class Guards:
         body = getattr(statement, "body", [])
         if _catches(handler, "ImportError") and any(_imports_known(node) for node in body):
             return True
-        return _catches(handler, "AttributeError") and any(_mentions_as_asgi(node) for node in body)
+        return _catches(handler, "AttributeError") and any("as_asgi" in mentioned_names(node) for node in body)
 
     # Does the test ask for a version?
 
@@ -331,35 +338,18 @@ def _first_text(call: ast.Call) -> Optional[str]:
 
 def _asks_for_as_asgi(test: ast.expr) -> bool:
     """``hasattr(X, "as_asgi")``, or whether a variable called so holds anything."""
-    return any(
-        (isinstance(node, ast.Constant) and node.value == "as_asgi") or last_part(node) == "as_asgi"
-        for node in ast.walk(test)
-        if isinstance(node, ast.expr)
-    )
-
-
-def _mentions_as_asgi(node: ast.AST) -> bool:
-    return any(isinstance(child, ast.Attribute) and child.attr == "as_asgi" for child in ast.walk(node))
+    return has_constant(test, "as_asgi") or "as_asgi" in mentioned_names(test)
 
 
 def _imports_known(node: ast.AST) -> bool:
     """Whether a statement imports from Channels, Django or asgiref."""
-    return any(name.partition(".")[0] in channels_api.VERSIONED_PACKAGES for name in _imported_names(node))
-
-
-def _imported_names(node: ast.AST) -> Iterator[str]:
-    for child in ast.walk(node):
-        if isinstance(child, ast.Import):
-            for alias in child.names:
-                yield alias.name
-        elif isinstance(child, ast.ImportFrom) and child.level == 0:
-            yield child.module or ""
+    return any(name.partition(".")[0] in channels_api.VERSIONED_PACKAGES for name in imported_modules(node))
 
 
 def _catches(handler: ast.ExceptHandler, error: str) -> bool:
     """Whether a handler names this error, a subclass that imports raise, or everything."""
     if handler.type is None:
         return True
-    names = {node.id for node in ast.walk(handler.type) if isinstance(node, ast.Name)}
+    names = {node.id for node in nodes_in(handler.type, ast.Name)}
     accepted = {error, "Exception"} | ({"ModuleNotFoundError"} if error == "ImportError" else set())
     return bool(names & accepted)

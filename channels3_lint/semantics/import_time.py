@@ -16,10 +16,10 @@ from typing import Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequenc
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.guards import Guards
-from channels3_lint.semantics.names import Names, dotted_name
+from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module, find_below, is_installed
 from channels3_lint.semantics.syntax import FUNCTIONS, last_part, own_nodes
-from channels3_lint.semantics.values import ClassObject, Dotted, FunctionObject, ModuleObject
+from channels3_lint.semantics.values import ClassObject, Dotted, FunctionObject, ModuleObject, dotted_name
 
 #: How many modules may be importing each other at a time; what is deeper is unknown.
 MAX_DEPTH = 50

@@ -16,13 +16,14 @@ from channels3_lint.semantics.syntax import (
     FUNCTIONS,
     Function,
     argument_at,
+    attribute_of,
+    calls_super,
     first_parameter,
     given,
-    is_attribute_of,
-    is_super_call,
     last_part,
     mentioned_names,
     method,
+    nodes_in,
 )
 from channels3_lint.semantics.values import Call, ClassObject, FunctionObject, Parameter, Value
 
@@ -55,7 +56,7 @@ class Invocations:
         function = single_callable_around(module, call)
         if function is not None and not _hands_connection(call, function):
             return False
-        if is_super_call(call):
+        if calls_super(call, "__call__"):
             return self._has_application_above(module, call, must_give=True)
         values = self.names.values(module, call.func)
         if values and all(self.is_single_callable(value) and self._is_awaitable(value) for value in values):
@@ -79,7 +80,7 @@ class Invocations:
         if len(given(call)) != 1 or not hands_mapping(module, call):
             return False
         around = single_callable_around(module, call)
-        if is_super_call(call):
+        if calls_super(call, "__call__"):
             return around is not None and self._has_application_above(module, call)
         values = self.names.values(module, call.func)
         if values and all(map(self.is_single_callable, values)):
@@ -98,7 +99,7 @@ class Invocations:
         """Whether a call is ``instance(receive, send)``, of what a first half gave."""
         if not hands_receive_and_send(call):
             return False
-        if is_super_call(call):
+        if calls_super(call, "__call__"):
             return single_callable_around(module, call) is not None and self._has_application_above(module, call)
         return any(
             isinstance(value, Call) and value.module is module and self.is_first_half(module, value.node)
@@ -120,9 +121,9 @@ class Invocations:
             cls = ClassObject(module, around)
         function = single_callable_around(module, call)
         this = first_parameter(function) if function is not None else None
-        if cls is not None and this is not None and is_attribute_of(call.func, this):
+        name = attribute_of(call.func, this)
+        if cls is not None and name:
             kept = {attribute for _, attribute in self.shapes.attributes_kept(cls)}
-            name = last_part(call.func)
             return name in kept or name == self.classes.inner_parameter(cls)
         return any(self._is_taken(module, call, cls, value) for value in self.names.values(module, call.func))
 
@@ -169,11 +170,10 @@ def _hands_connection(call: ast.Call, function: Function) -> bool:
 def _awaits_another(function: Function, call: ast.Call) -> bool:
     """Whether a function awaits the application under another name, so that this call is of something else."""
     return any(
-        isinstance(node, ast.Await)
-        and isinstance(node.value, ast.Call)
+        isinstance(node.value, ast.Call)
         and _hands_connection(node.value, function)
         and ast.unparse(node.value.func) != ast.unparse(call.func)
-        for node in ast.walk(function)
+        for node in nodes_in(function, ast.Await)
     )
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 import enum
 from dataclasses import dataclass
-from typing import AbstractSet, Iterator, Optional, Tuple
+from typing import AbstractSet, Iterator, List, Optional, Tuple
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.contents import Contents
 from channels3_lint.semantics.middlewares import Middlewares
-from channels3_lint.semantics.names import Names, dotted_name
+from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.routers import Routers
 from channels3_lint.semantics.scope_passing import hands_mapping
@@ -26,13 +26,22 @@ from channels3_lint.semantics.slots import Slot, SlotKind, Slots
 from channels3_lint.semantics.syntax import (
     FUNCTIONS,
     Function,
-    calls_as_asgi,
+    method_called,
     first_parameter,
     is_class_name,
     last_part,
     positional,
 )
-from channels3_lint.semantics.values import Attribute, Call, ClassObject, Dotted, FunctionObject, Literal, Value
+from channels3_lint.semantics.values import (
+    Attribute,
+    Call,
+    ClassObject,
+    Dotted,
+    FunctionObject,
+    Literal,
+    Value,
+    dotted_name,
+)
 
 #: What marks an object as a single callable for asgiref, whatever its ``__call__`` looks like.
 SINGLE_CALLABLE_MARKS = ("_asgi_single_callable", "_is_coroutine", "markcoroutinefunction")
@@ -151,13 +160,14 @@ class Kinds:
     def _is_converted_in_place(self, module: Module, node: ast.expr) -> bool:
         """Whether ``application = application.as_asgi()`` stands among what may have given it its value."""
         written = ast.unparse(node) if last_part(node) else ""
+        given: List[Optional[ast.expr]] = []
         if isinstance(node, ast.Name):
-            return any(calls_as_asgi(binding.value, written) for binding in Scopes(module).lookup(node.id, node))
-        return bool(written) and any(
-            calls_as_asgi(statement.value, written)
-            for statement in module.nodes(ast.Assign)
-            if any(ast.unparse(target) == written for target in statement.targets)
-        )
+            given += [binding.value for binding in Scopes(module).lookup(node.id, node)]
+        elif written:
+            for statement in module.nodes(ast.Assign):
+                given += [statement.value for target in statement.targets if ast.unparse(target) == written]
+        converted = [method_called(value, "as_asgi") for value in given]
+        return any(owner is not None and ast.unparse(owner) == written for owner in converted)
 
     def _of_value(self, module: Module, node: ast.expr, value: Value) -> Iterator[Application]:
         if self.classes.is_consumer(value):

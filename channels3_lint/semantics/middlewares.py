@@ -19,6 +19,7 @@ from channels3_lint.semantics.syntax import (
     first_parameter,
     last_part,
     method,
+    nodes_in,
     own_nodes,
     parameter_names,
 )
@@ -130,6 +131,6 @@ def _called_with_scope(node: Function, scope: str) -> Set[str]:
     scopes = scope_names(node, scope)
     return {
         child.func.id
-        for child in ast.walk(node)
-        if isinstance(child, ast.Call) and isinstance(child.func, ast.Name) and hands_scope(child, scopes)
+        for child in nodes_in(node, ast.Call)
+        if isinstance(child.func, ast.Name) and hands_scope(child, scopes)
     }

@@ -8,6 +8,7 @@ from typing import Dict, Iterator, List, Optional, Set, Tuple
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.answers import Answers
+from channels3_lint.semantics.contents import Contents
 from channels3_lint.semantics.guards import Guards
 from channels3_lint.semantics.imports import Imports
 from channels3_lint.semantics.injection import Injection
@@ -17,15 +18,16 @@ from channels3_lint.semantics.syntax import (
     FUNCTIONS,
     Definition,
     Function,
+    argument_at,
     argument_of,
+    attribute_of,
     default_of,
-    is_attribute_of,
+    first_parameter,
     is_decorated_as,
-    is_static,
     methods,
     own_nodes,
     parameter_names,
-    positional,
+    targets_of,
 )
 from channels3_lint.semantics.values import (
     Attribute,
@@ -38,6 +40,7 @@ from channels3_lint.semantics.values import (
     Parameter,
     Value,
     Values,
+    dotted_name,
 )
 from channels3_lint.settings import DEFAULT_RELEASE
 
@@ -140,24 +143,7 @@ class Names:
                 # Generic[T], and Base[T] among the bases of a class.
                 yield value
             elif isinstance(value, Literal):
-                yield from self._item(value, node.slice)
-
-    def _item(self, value: Literal, index: ast.expr) -> Iterator[Value]:
-        if not isinstance(index, ast.Constant):
-            return
-        container = value.node
-        if isinstance(container, ast.Dict):
-            for key, item in reversed(list(zip(container.keys, container.values))):
-                if key is None:
-                    # What is unpacked later may have the key as well.
-                    return
-                if isinstance(key, ast.Constant) and key.value == index.value:
-                    yield from self.values(value.module, item)
-                    return
-        elif isinstance(container, (ast.List, ast.Tuple)) and isinstance(index.value, int):
-            unpacks = any(isinstance(element, ast.Starred) for element in container.elts)
-            if not unpacks and -len(container.elts) <= index.value < len(container.elts):
-                yield from self.values(value.module, container.elts[index.value])
+                yield from Contents(self).item(value, node.slice)
 
     # Bindings
 
@@ -180,9 +166,9 @@ class Names:
             yield from self._parameter(module, binding)
         elif binding.value is not None and not self.guards.is_for_other_version(module, node):
             if binding.kind is Kind.ELEMENT:
-                yield from self._elements(module, binding.value, binding.path)
+                yield from Contents(self).iterated(module, binding.value, binding.path)
             else:
-                yield from self._unpacked(module, binding.value, binding.path)
+                yield from Contents(self).unpacked(module, binding.value, binding.path)
 
     def _definition(self, module: Module, node: Definition) -> Iterator[Value]:
         if isinstance(node, ast.ClassDef):
@@ -226,34 +212,6 @@ class Names:
         """The class that a function is a method of."""
         parent = module.parent(function)
         return ClassObject(module, parent) if isinstance(parent, ast.ClassDef) else None
-
-    def _elements(self, module: Module, node: ast.expr, path: Tuple[int, ...]) -> Iterator[Value]:
-        """What the elements of an iterable are, each unpacked along ``path``."""
-        method = node.func if isinstance(node, ast.Call) else None
-        if isinstance(method, ast.Attribute) and method.attr in ("items", "values"):
-            for owner in self.values(module, method.value):
-                if isinstance(owner, Literal) and isinstance(owner.node, ast.Dict):
-                    yield from self._pairs(owner.module, owner.node, method.attr, path)
-            return
-        for value in self.values(module, node):
-            if isinstance(value, Literal) and isinstance(value.node, (ast.List, ast.Tuple, ast.Set)):
-                for element in value.node.elts:
-                    yield from self._unpacked(value.module, element, path)
-
-    def _pairs(self, module: Module, node: ast.Dict, method: str, path: Tuple[int, ...]) -> Iterator[Value]:
-        values = method == "values" or (method == "items" and path[:1] == (1,))
-        if values:
-            for value in node.values:
-                yield from self._unpacked(module, value, path if method == "values" else path[1:])
-
-    def _unpacked(self, module: Module, node: ast.expr, path: Tuple[int, ...]) -> Iterator[Value]:
-        if not path:
-            yield from self.values(module, node)
-            return
-        for value in self.values(module, node):
-            if isinstance(value, Literal) and isinstance(value.node, (ast.List, ast.Tuple)):
-                if path[0] < len(value.node.elts):
-                    yield from self._unpacked(value.module, value.node.elts[path[0]], path[1:])
 
     # Imports
 
@@ -323,14 +281,14 @@ class Names:
         if isinstance(value, Call) and isinstance(value.callee, ClassObject):
             return value.callee
         if isinstance(value, Parameter) and value.function.owner is not None:
-            return value.function.owner if _is_first(value.function.node, value.name) else None
+            node = value.function.node
+            is_first = value.name == first_parameter(node) and not is_decorated_as(node, "staticmethod")
+            return value.function.owner if is_first else None
         return None
 
     def _class_member(self, cls: ClassObject, name: str) -> Iterator[Value]:
         """What a class says an attribute of it, or of its instances, is."""
-        for ancestor in self.ancestors(cls):
-            if not isinstance(ancestor, ClassObject):
-                continue
+        for ancestor in self.classes_above(cls):
             bindings = Scopes(ancestor.module).in_class(ancestor.node, name)
             for binding in bindings:
                 for value in self.bound(ancestor.module, binding):
@@ -350,14 +308,11 @@ class Names:
         found: Dict[str, List[ast.expr]] = {}
         self._assigned[cls] = found
         for method in methods(cls.node):
-            this = next(iter(positional(method)), None)
-            if this is None:
-                continue
+            this = first_parameter(method)
             for node in ast.walk(method):
                 if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
-                    for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
-                        if is_attribute_of(target, this.arg):
-                            found.setdefault(target.attr, []).append(node.value)  # type: ignore[attr-defined]
+                    for target in targets_of(node):
+                        found.setdefault(attribute_of(target, this), []).append(node.value)
         return found
 
     # Classes
@@ -396,6 +351,10 @@ class Names:
                     if isinstance(value, (ClassObject, Dotted)):
                         yield value
 
+    def classes_above(self, cls: Value) -> List[ClassObject]:
+        """A class and its bases as far as their source was read, in the order in which attributes are looked up."""
+        return [ancestor for ancestor in self.ancestors(cls) if isinstance(ancestor, ClassObject)]
+
     def is_subclass(self, cls: Value, *names: str) -> bool:
         """Whether a class is, or descends from, a class of one of these dotted names."""
         return any(dotted_name(ancestor) in names for ancestor in self.ancestors(cls))
@@ -408,9 +367,8 @@ class Names:
     # Calls
 
     def _call(self, module: Module, node: ast.Call) -> Iterator[Value]:
-        if self._is_getattr(module, node):
-            attribute = node.args[1]
-            assert isinstance(attribute, ast.Constant)
+        attribute = argument_at(node, 1, None) if getattr(node.func, "id", "") == "getattr" else None
+        if isinstance(attribute, ast.Constant):
             for owner in self.values(module, node.args[0]):
                 yield from self.member(owner, str(attribute.value))
             return
@@ -438,7 +396,8 @@ class Names:
 
     def is_bound(self, module: Module, node: ast.expr, function: FunctionObject) -> bool:
         """Whether a method is reached through an instance by this expression, and so has its first argument already."""
-        if function.owner is None or is_static(function.node) or not isinstance(node, ast.Attribute):
+        is_static = is_decorated_as(function.node, "staticmethod")
+        if function.owner is None or is_static or not isinstance(node, ast.Attribute):
             return False
         if is_decorated_as(function.node, "classmethod"):
             return True
@@ -454,14 +413,6 @@ class Names:
             for value in self.values(function.module, default)
         }
 
-    def _is_getattr(self, module: Module, node: ast.Call) -> bool:
-        return (
-            isinstance(node.func, ast.Name)
-            and node.func.id == "getattr"
-            and len(node.args) >= 2
-            and isinstance(node.args[1], ast.Constant)
-        )
-
     def returns(self, function: FunctionObject) -> Values:
         """What a function may return, its parameters standing for themselves."""
         return self.answers.of(("returns", function), lambda: self._returns(function))
@@ -474,19 +425,6 @@ class Names:
             if isinstance(node, ast.Return) and node.value is not None:
                 if not self.guards.is_for_other_version(function.module, node):
                     yield from self.values(function.module, node.value)
-
-
-def dotted_name(value: Value) -> str:
-    """The dotted name of a class; empty for what has none."""
-    if isinstance(value, Dotted):
-        return value.name
-    if isinstance(value, ClassObject):
-        return f"{value.module.name}.{value.node.name}"
-    return ""
-
-
-def _is_first(function: Function, name: str) -> bool:
-    return not is_static(function) and name == next((arg.arg for arg in positional(function)), None)
 
 
 def _listed(module: Module) -> Optional[Set[str]]:

@@ -13,7 +13,7 @@ from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.syntax import (
     argument_at,
     is_class_name,
-    is_super_init,
+    calls_super,
     last_part,
     mentioned_names,
     own_nodes,
@@ -36,7 +36,7 @@ class Routers:
             return True
         init = self.classes.definition(router, "__init__")
         return init is None or any(
-            isinstance(node, ast.Call) and is_super_init(node) and self._passes_on_parameter(init, node)
+            isinstance(node, ast.Call) and calls_super(node, "__init__") and self._passes_on_parameter(init, node)
             for node in own_nodes(init.node)
         )
 

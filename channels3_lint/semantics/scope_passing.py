@@ -10,10 +10,11 @@ from channels3_lint.semantics.scopes import Scopes
 from channels3_lint.semantics.syntax import (
     FUNCTIONS,
     Function,
+    attribute_of,
     first_parameter,
     given,
-    is_attribute_of,
     last_part,
+    nodes_in,
     own_nodes,
     positional,
 )
@@ -53,8 +54,8 @@ def is_scope(node: ast.AST, names: AbstractSet[str]) -> bool:
 def scope_names(function: Function, *parameters: Optional[str]) -> Set[str]:
     """The names that hold the scope in a function: the parameters given, ``scope``, and copies of them."""
     names = {"scope", *filter(None, parameters)}
-    for node in ast.walk(function):
-        if isinstance(node, ast.Assign) and is_scope(node.value, names):
+    for node in nodes_in(function, ast.Assign):
+        if is_scope(node.value, names):
             names.update(target.id for target in node.targets if isinstance(target, ast.Name))
     return names
 
@@ -76,8 +77,8 @@ def parameters_called_with_scope(function: Function) -> Iterator[str]:
     parameters = {arg.arg for arg in positional(function)}
     own = set(own_nodes(function)) if isinstance(function, FUNCTIONS) else set()
     scopes: Optional[Set[str]] = None
-    for node in ast.walk(function):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in parameters:
+    for node in nodes_in(function, ast.Call):
+        if isinstance(node.func, ast.Name) and node.func.id in parameters:
             scopes = scope_names(function) if scopes is None else scopes
             if hands_scope(node, scopes) and (node not in own or len(node.args) + len(node.keywords) > 1):
                 yield node.func.id
@@ -95,7 +96,7 @@ def reads_scope_key(function: Function, scope: str, keys: AbstractSet[str]) -> b
         key: Optional[ast.AST] = None
         if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == scope:
             key = node.slice
-        elif isinstance(node, ast.Call) and is_attribute_of(node.func, scope, "get") and node.args:
+        elif isinstance(node, ast.Call) and attribute_of(node.func, scope) == "get" and node.args:
             key = node.args[0]
         if isinstance(key, ast.Constant) and key.value in keys:
             return True

@@ -7,7 +7,7 @@ from typing import Dict, Iterable, Iterator, Optional, Set, Tuple
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.classes import Classes
-from channels3_lint.semantics.names import Names, dotted_name
+from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scope_passing import (
     SCOPE_KEYS,
@@ -24,16 +24,20 @@ from channels3_lint.semantics.syntax import (
     FUNCTIONS,
     Function,
     argument_of,
+    arguments,
     assignments,
+    attribute_of,
     first_parameter,
-    is_attribute_of,
+    imported_modules,
     last_part,
-    mentions,
+    mentioned_names,
+    method_called,
     methods,
+    nodes_in,
     own_nodes,
     parameter_names,
 )
-from channels3_lint.semantics.values import ClassObject, Dotted, FunctionObject, Parameter, Value
+from channels3_lint.semantics.values import ClassObject, Dotted, FunctionObject, Parameter, Value, dotted_name
 
 #: What the application inside a middleware is called.
 APPLICATION_NAMES = frozenset({"inner", "app", "application", "inner_app", "inner_application", "asgi_app"})
@@ -76,9 +80,9 @@ class Shapes:
                 if rest is not None and isinstance(value, ast.Subscript):
                     # self.inner = args[0]
                     value = value.value
-                if isinstance(value, ast.Name) and value.id in names and is_attribute_of(target, this):
-                    assert isinstance(target, ast.Attribute)
-                    found.add((value.id, target.attr))
+                attribute = attribute_of(target, this)
+                if attribute and isinstance(value, ast.Name) and value.id in names:
+                    found.add((value.id, attribute))
         return found
 
     def _fields(self, cls: ClassObject) -> Iterator[str]:
@@ -97,28 +101,17 @@ class Shapes:
 
     def _attributes_called(self, cls: ClassObject) -> Iterator[str]:
         """The attributes of ``self`` that the methods of a class, or of its bases, call with the scope."""
-        for ancestor in self.names.ancestors(cls):
-            if not isinstance(ancestor, ClassObject):
-                continue
+        for ancestor in self.names.classes_above(cls):
             for function in methods(ancestor.node):
                 this = first_parameter(function)
-                if this is None:
-                    continue
                 if isinstance(function, FUNCTIONS) and function.name == "__call__":
                     for made in self.per_connection(FunctionObject(ancestor.module, function, ancestor)):
-                        yield from (node.attr for node in ast.walk(made.node) if isinstance(node, ast.Attribute))
+                        yield from (node.attr for node in nodes_in(made.node, ast.Attribute))
                 scopes = scope_names(function, scope_parameter(function))
                 aliases = _aliases(function, this)
-                for node in ast.walk(function):
-                    if not isinstance(node, ast.Call) or not hands_scope(node, scopes):
-                        continue
-                    if not _is_result(ancestor.module, node):
-                        continue
-                    if is_attribute_of(node.func, this):
-                        assert isinstance(node.func, ast.Attribute)
-                        yield node.func.attr
-                    elif isinstance(node.func, ast.Name) and node.func.id in aliases:
-                        yield aliases[node.func.id]
+                for call in nodes_in(function, ast.Call):
+                    if hands_scope(call, scopes) and _is_result(ancestor.module, call):
+                        yield attribute_of(call.func, this) or aliases.get(getattr(call.func, "id", ""), "")
 
     def tables_called(self, cls: ClassObject) -> Set[str]:
         """The attributes of a class that hold applications by name, which its methods or its bases' call.
@@ -139,17 +132,9 @@ class Shapes:
         Such a class takes the scope and the middleware, or the application in it, and is then called with
         ``(receive, send)``.
         """
-        this = first_parameter(call.node)
-        scope = first_parameter(call.node, bound=True)
-        if this is None or scope is None:
-            return
-        for node in ast.walk(call.node):
-            if not isinstance(node, ast.Call):
-                continue
-            arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
-            if not any(mentions(argument, scope) for argument in arguments):
-                continue
-            if not any(mentions(argument, this) for argument in arguments):
+        taken = {first_parameter(call.node), first_parameter(call.node, bound=True)}
+        for node in nodes_in(call.node, ast.Call):
+            if not taken <= {name for argument in arguments(node) for name in mentioned_names(argument)}:
                 continue
             for made in self.names.values(call.module, node.func):
                 if isinstance(made, ClassObject) and not self.names.is_subclass(made, channels_api.CONSUMER):
@@ -181,14 +166,12 @@ class Shapes:
         first = first_parameter(call.node, bound=True)
         kept = {attribute for _, attribute in self.attributes_kept(cls)}
         is_handed_on = first is not None and any(
-            isinstance(node, ast.Call) and any(is_scope(argument, {first}) for argument in node.args)
-            for node in ast.walk(call.node)
+            is_scope(argument, {first}) for node in nodes_in(call.node, ast.Call) for argument in node.args
         )
         return is_handed_on and any(
-            isinstance(node, ast.Call) and node.args and isinstance(node.func, ast.Attribute) and node.func.attr in kept
-            for ancestor in self.names.ancestors(cls)
-            if isinstance(ancestor, ClassObject)
-            for node in ast.walk(ancestor.node)
+            node.args and isinstance(node.func, ast.Attribute) and node.func.attr in kept
+            for ancestor in self.names.classes_above(cls)
+            for node in nodes_in(ancestor.node, ast.Call)
         )
 
     def application_parameters(self, callee: Value) -> Dict[str, bool]:
@@ -198,7 +181,7 @@ class Shapes:
         three; what is only passed on to other middleware is the business of the slots.
         """
         if isinstance(callee, FunctionObject):
-            nodes = [node for node in ast.walk(callee.node) if isinstance(node, ast.Call)]
+            nodes = list(nodes_in(callee.node, ast.Call))
             return {name: _is_called_once(nodes, name) for name in parameters_called_with_scope(callee.node)}
         if isinstance(callee, ClassObject):
             nodes = callee.module.nodes(ast.Call)
@@ -232,33 +215,25 @@ def _is_called_once(calls: Iterable[ast.Call], name: str) -> bool:
 
 def _tables(function: Function) -> Iterator[str]:
     """The attributes of ``self`` whose values a method takes in a loop and calls with the scope."""
-    this = first_parameter(function) or ""
     for loop in ast.walk(function):
-        if not isinstance(loop, (ast.For, ast.AsyncFor)) or not isinstance(loop.iter, ast.Call):
+        if not isinstance(loop, (ast.For, ast.AsyncFor)):
             continue
-        items = loop.iter.func
-        if not isinstance(items, ast.Attribute) or items.attr not in ("items", "values"):
-            continue
-        if not is_attribute_of(items.value, this):
-            continue
-        taken = {node.id for node in ast.walk(loop.target) if isinstance(node, ast.Name)}
-        for call in ast.walk(loop):
-            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in taken:
-                if hands_scope(call, scope_names(function)):
-                    assert isinstance(items.value, ast.Attribute)
-                    yield items.value.attr
+        owner = method_called(loop.iter, "items") or method_called(loop.iter, "values")
+        table = attribute_of(owner, first_parameter(function)) if owner is not None else ""
+        taken = {node.id for node in nodes_in(loop.target, ast.Name)} if table else set()
+        for call in nodes_in(loop, ast.Call):
+            if getattr(call.func, "id", None) in taken and hands_scope(call, scope_names(function)):
+                yield table
 
 
-def _aliases(function: Function, this: str) -> Dict[str, str]:
+def _aliases(function: Function, this: Optional[str]) -> Dict[str, str]:
     """Local names for attributes of ``self``: ``inner = self.inner``."""
-    found = {}
-    for node in ast.walk(function):
-        if isinstance(node, ast.Assign) and is_attribute_of(node.value, this):
-            assert isinstance(node.value, ast.Attribute)
-            for target in node.targets:
-                if isinstance(target, ast.Name):
-                    found[target.id] = node.value.attr
-    return found
+    return {
+        target.id: attribute_of(node.value, this)
+        for node in nodes_in(function, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
 
 
 def _is_key(function: Function, name: str) -> bool:
@@ -281,9 +256,4 @@ def _is_result(module: Module, call: ast.expr) -> bool:
 
 
 def _imports_channels(tree: ast.Module) -> bool:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.level == 0 and (node.module or "").partition(".")[0] == "channels":
-            return True
-        if isinstance(node, ast.Import) and any(alias.name.partition(".")[0] == "channels" for alias in node.names):
-            return True
-    return False
+    return any(name.partition(".")[0] == "channels" for name in imported_modules(tree))

@@ -18,10 +18,12 @@ from channels3_lint.semantics.scopes import Scopes
 from channels3_lint.semantics.shapes import Shapes
 from channels3_lint.semantics.syntax import (
     argument_at,
+    arguments,
+    calls_super,
     is_class_name,
-    is_super_init,
     last_part,
     mentioned_names,
+    nodes_in,
 )
 from channels3_lint.semantics.values import (
     ClassObject,
@@ -124,8 +126,8 @@ class Slots:
 
     def _attributes_in_slots(self, cls: ClassObject) -> Iterator[Tuple[SlotKind, str, ClassObject]]:
         """The attributes of ``self`` that the methods of a class put into a slot."""
-        for node in ast.walk(cls.node):
-            for slot in self.of_call(cls.module, node) if isinstance(node, ast.Call) else ():
+        for call in nodes_in(cls.node, ast.Call):
+            for slot in self.of_call(cls.module, call):
                 if isinstance(slot.node, ast.Attribute) and self._is_own(cls.module, slot.node):
                     yield slot.kind, slot.node.attr, cls
 
@@ -140,7 +142,7 @@ class Slots:
     def _find_slots(self, module: Module, call: ast.Call, follow: bool) -> Iterator[Slot]:
         if not call.args and not call.keywords:
             return
-        if is_super_init(call):
+        if calls_super(call, "__init__"):
             cls = self.names.enclosing_class(module, call) if follow or self._is_worth_it(module, call) else None
             yield from self._super_slots(module, cls, call) if cls is not None else ()
             return
@@ -168,7 +170,7 @@ class Slots:
     def _is_worth_it(self, module: Module, call: ast.Call) -> bool:
         """Whether something suggests that a call is handed an application, before anything is followed."""
         return module.is_about_asgi and any(
-            self._may_be_application(module, argument) for argument in _given(call)
+            self._may_be_application(module, argument) for argument in arguments(call)
         )
 
     def _renamed(self, module: Module) -> Set[str]:
@@ -254,10 +256,10 @@ class Slots:
     def _parameters_kept_for_slots(self, cls: ClassObject) -> Dict[str, SlotKind]:
         """The parameters of ``__init__`` that a class keeps, and hands to a slot in one of its methods."""
         kept = {attribute: parameter for parameter, attribute in self.shapes.attributes_kept(cls)}
-        calls = [node for node in ast.walk(cls.node) if isinstance(node, ast.Call)] if kept else []
         return {
             kept[slot.node.attr]: slot.kind
-            for call in calls
+            for call in nodes_in(cls.node, ast.Call)
+            if kept
             for slot in self.of_call(cls.module, call, follow=True)
             if isinstance(slot.node, ast.Attribute) and slot.node.attr in kept and self._is_own(cls.module, slot.node)
         }
@@ -272,8 +274,8 @@ class Slots:
         return dict(self.names.answers.of(("passed on", function), lambda: self._find_passed_on(function)))
 
     def _find_passed_on(self, function: FunctionObject) -> Iterator[Tuple[str, SlotKind]]:
-        for node in ast.walk(function.node):
-            for slot in self.of_call(function.module, node, follow=True) if isinstance(node, ast.Call) else ():
+        for call in nodes_in(function.node, ast.Call):
+            for slot in self.of_call(function.module, call, follow=True):
                 if not isinstance(slot.node, ast.Name) or _is_converted(function.node, slot.node.id):
                     continue
                 values = self.names.values(function.module, slot.node)
@@ -299,13 +301,8 @@ class Slots:
 def _is_converted(function: ast.AST, name: str) -> bool:
     """Whether a function makes an application of what this name holds: ``consumer.as_asgi()``."""
     return any(
-        isinstance(node, ast.Attribute) and node.attr == "as_asgi" and name in mentioned_names(node.value)
-        for node in ast.walk(function)
+        node.attr == "as_asgi" and name in mentioned_names(node.value) for node in nodes_in(function, ast.Attribute)
     )
-
-
-def _given(call: ast.Call) -> List[ast.expr]:
-    return [*call.args, *(keyword.value for keyword in call.keywords)]
 
 
 def _slot(kind: SlotKind, call: ast.Call, node: Optional[ast.expr]) -> Iterator[Slot]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, List, Optional, Tuple, Union
+from typing import Iterator, List, Optional, Tuple, Type, TypeVar, Union
+
+NodeT = TypeVar("NodeT", bound=ast.AST)
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
@@ -74,14 +76,8 @@ def argument_of(call: ast.Call, function: Function, name: str, bound: bool = Fal
 
     ``bound`` says that the first parameter is already given: ``self``.
     """
-    for keyword in call.keywords:
-        if keyword.arg == name:
-            return keyword.value
     names = [arg.arg for arg in positional(function)][1 if bound else 0 :]
-    index = names.index(name) if name in names else len(call.args)
-    if index < len(call.args) and not any(isinstance(arg, ast.Starred) for arg in call.args[: index + 1]):
-        return call.args[index]
-    return None
+    return argument_at(call, names.index(name) if name in names else len(call.args), name)
 
 
 def argument_at(call: ast.Call, index: int, name: Optional[str]) -> Optional[ast.expr]:
@@ -94,25 +90,37 @@ def argument_at(call: ast.Call, index: int, name: Optional[str]) -> Optional[ast
     return None
 
 
-def is_static(function: Function) -> bool:
-    """Whether a function is decorated as a static method."""
-    return is_decorated_as(function, "staticmethod")
-
-
 def is_decorated_as(function: Function, name: str) -> bool:
+    """Whether a function is decorated by a plain name: ``staticmethod``."""
     return isinstance(function, FUNCTIONS) and any(
         isinstance(decorator, ast.Name) and decorator.id == name for decorator in function.decorator_list
     )
 
 
-def is_attribute_of(node: ast.AST, name: str, attribute: Optional[str] = None) -> bool:
-    """Whether a node reads or writes an attribute (this one, or any) of a plain name: ``self.inner``."""
-    return (
-        isinstance(node, ast.Attribute)
-        and isinstance(node.value, ast.Name)
-        and node.value.id == name
-        and attribute in (None, node.attr)
-    )
+def attribute_of(node: ast.AST, name: Optional[str]) -> str:
+    """The attribute that a node reads or writes of a plain name: "inner" in ``self.inner``; empty for all others."""
+    is_one = isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == name
+    return getattr(node, "attr") if is_one else ""
+
+
+def nodes_in(node: ast.AST, kind: Type[NodeT]) -> Iterator[NodeT]:
+    """All nodes of a type in a node, itself included."""
+    return (child for child in ast.walk(node) if isinstance(child, kind))
+
+
+def has_constant(node: ast.AST, value: str) -> bool:
+    """Whether a text stands in a node as a constant of its own."""
+    return any(constant.value == value for constant in nodes_in(node, ast.Constant))
+
+
+def arguments(call: ast.Call) -> List[ast.expr]:
+    """The expressions that a call passes, by position and by keyword; what it unpacks is one."""
+    return [*call.args, *(keyword.value for keyword in call.keywords)]
+
+
+def targets_of(statement: Union[ast.Assign, ast.AnnAssign, ast.AugAssign]) -> List[ast.expr]:
+    """What an assignment assigns to."""
+    return statement.targets if isinstance(statement, ast.Assign) else [statement.target]
 
 
 def last_part(node: ast.expr) -> str:
@@ -131,39 +139,27 @@ def mentioned_names(node: ast.AST) -> Iterator[str]:
             yield child.attr
 
 
+def imported_modules(node: ast.AST) -> Iterator[str]:
+    """The dotted names of the modules that the absolute imports in a node name."""
+    yield from (alias.name for statement in nodes_in(node, ast.Import) for alias in statement.names)
+    yield from (statement.module or "" for statement in nodes_in(node, ast.ImportFrom) if statement.level == 0)
+
+
 def is_class_name(name: str) -> bool:
     """Whether an identifier is spelt as classes are."""
     return name.lstrip("_")[:1].isupper()
 
 
-def calls_as_asgi(node: Optional[ast.AST], written: str) -> bool:
-    """Whether a node calls ``as_asgi`` on what is written so: ``application.as_asgi()``."""
-    return (
-        isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr == "as_asgi"
-        and ast.unparse(node.func.value) == written
-    )
+def method_called(call: Optional[ast.AST], name: str) -> Optional[ast.expr]:
+    """What a method of this name is called on: ``application`` in ``application.as_asgi()``; None for all others."""
+    is_one = isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == name
+    return call.func.value if is_one else None  # type: ignore[union-attr]
 
 
-def is_super_init(call: ast.Call) -> bool:
-    """Whether a call is ``super().__init__(...)``."""
-    return _is_super(call, "__init__")
-
-
-def is_super_call(call: ast.Call) -> bool:
-    """Whether a call is ``super().__call__(...)``."""
-    return _is_super(call, "__call__")
-
-
-def _is_super(call: ast.Call, name: str) -> bool:
-    return (
-        isinstance(call.func, ast.Attribute)
-        and call.func.attr == name
-        and isinstance(call.func.value, ast.Call)
-        and isinstance(call.func.value.func, ast.Name)
-        and call.func.value.func.id == "super"
-    )
+def calls_super(call: ast.Call, name: str) -> bool:
+    """Whether a call is ``super().name(...)``."""
+    owner = method_called(call, name)
+    return isinstance(owner, ast.Call) and isinstance(owner.func, ast.Name) and owner.func.id == "super"
 
 
 def required_parameters(method: Function) -> List[str]:
@@ -184,14 +180,6 @@ def first_parameter(function: Function, bound: bool = False) -> Optional[str]:
     return names[0].arg if names else None
 
 
-def mentions(node: ast.AST, name: str) -> bool:
-    """Whether an expression reads a name, or an attribute of this name: ``scope``, ``self.scope``."""
-    return any(
-        (isinstance(child, ast.Name) and child.id == name) or (isinstance(child, ast.Attribute) and child.attr == name)
-        for child in ast.walk(node)
-    )
-
-
 def assignments(node: ast.AST) -> Iterator[Tuple[ast.expr, ast.expr]]:
     """The single assignments of a statement: ``self.a, self.b = a, b`` is two."""
     if isinstance(node, ast.AnnAssign) and node.value is not None:
@@ -209,3 +197,8 @@ def given(call: ast.Call) -> List[ast.expr]:
     arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
     unpacks = any(isinstance(argument, ast.Starred) for argument in call.args)
     return [] if unpacks or any(keyword.arg is None for keyword in call.keywords) else arguments
+
+
+def is_attribute_of(node: ast.AST, name: str) -> bool:
+    """Whether a node reads or writes an attribute of a plain name."""
+    return bool(attribute_of(node, name))

@@ -95,6 +95,15 @@ Located = Tuple[Module, ast.expr]
 Values = Tuple[Value, ...]
 
 
+def dotted_name(value: Value) -> str:
+    """The dotted name of a class; empty for what has none."""
+    if isinstance(value, Dotted):
+        return value.name
+    if isinstance(value, ClassObject):
+        return f"{value.module.name}.{value.node.name}"
+    return ""
+
+
 class Resolver(Protocol):
     """Whoever knows what expressions stand for: what lies below the names in this package asks them through this."""
 
