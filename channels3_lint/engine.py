@@ -97,7 +97,7 @@ def _of_slots(rule: Rule, context: Context) -> Iterator[Tuple[Problem, Confidenc
             for application in context.kinds.in_slot(context.module, slot):
                 for check in rule.slot_checks.get(application.kind, ()):
                     for problem, how in _judged(context, check(context, slot, application), slot.is_inferred):
-                        # Of what may stand there, the first that is wrong is told.
+                        # Of what may stand there, the first that is wrong is reported.
                         if problem.node not in reported:
                             reported.add(problem.node)
                             yield problem, how

@@ -11,7 +11,7 @@ import hosts
 from cases import differences, rows
 from channels3_lint import RULES
 from pages import PAGES, ROOT, SECTIONS, Page
-from runtime.proof import WORKS, driven, proofs
+from runtime.proof import WORKS, proved, proofs
 from test_cases import DRIVERS
 
 every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.rule.symbol)
@@ -46,7 +46,7 @@ def test_the_page_says_all_there_is_to_say(page: Page) -> None:
 
 
 def test_every_rule_is_proved_on_the_real_channels() -> None:
-    assert driven() == sorted(rule.symbol for rule in RULES)
+    assert proved() == sorted(rule.symbol for rule in RULES)
 
 
 @every_page

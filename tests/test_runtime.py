@@ -11,7 +11,7 @@ import pytest
 
 from channels3_lint import RULES
 from runtime import matrix, projects
-from runtime.proof import Outcomes, as_spelt, driven, proofs
+from runtime.proof import Outcomes, as_spelt, proved, proofs
 from runtime.releases import RELEASES, Release
 
 
@@ -34,7 +34,7 @@ def test_outcomes_are_found_by_the_name_of_the_release() -> None:
 
 
 def test_proofs_are_named_after_their_use() -> None:
-    names = [proof.name for symbol in driven() for proof in proofs(symbol)]
+    names = [proof.name for symbol in proved() for proof in proofs(symbol)]
     assert names and not any("_" in name for name in names)
 
 

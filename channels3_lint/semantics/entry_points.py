@@ -10,7 +10,7 @@ from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.syntax import FUNCTIONS, arguments, targets_of
 from channels3_lint.semantics.values import Call
 
-#: The name that servers look for unless they are told another.
+#: The name that servers look for unless another is named.
 APPLICATION = "application"
 
 

@@ -380,7 +380,7 @@ class Start:
 
         Those are most of what is installed, and would cost more to parse than the whole project.
         """
-        if not path.endswith(".py") or (is_installed(path) and not self._names.imports.project.says(path, "django")):
+        if not path.endswith(".py") or (is_installed(path) and not self._names.imports.project.file_mentions(path, "django")):
             return None
         return self._names.load(path)
 

@@ -216,7 +216,7 @@ class Project:
         self._modules[path] = (stamp, known)
         return known
 
-    def says(self, path: str, word: str) -> bool:
+    def file_mentions(self, path: str, word: str) -> bool:
         """Whether a word, written in small letters, stands in a file, however it is written there."""
         text = _read(path)
         return text is not None and word in text.lower()

@@ -1,6 +1,6 @@
-"""What the drives share: the example, a small Django project around it, and those who connect to it.
+"""What the scenarios share: the example, a small Django project around it, and those who connect to it.
 
-Channels and Django are imported when they are needed, so that what a drive expects can be read without them.
+Channels and Django are imported when they are needed, so that what a scenario expects can be read without them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import warnings
 from pathlib import Path
 from typing import Any, Dict, List
 
-from runtime.proof import WORKS, Drive
+from runtime.proof import WORKS, Scenario
 
 PAGES = Path(__file__).parent.parent.parent / "docs" / "rules"
 
@@ -239,12 +239,12 @@ async def works_off(application: Any, channel: str, message: str) -> str:
     return f"wrong: the worker says {heard}"
 
 
-def see(drive: Drive, example: Example) -> str:
-    """Drive an example, and say what is seen: ``works``, ``wrong: ...`` or the error, and the warnings."""
+def see(scenario: Scenario, example: Example) -> str:
+    """Scenario an example, and say what is seen: ``works``, ``wrong: ...`` or the error, and the warnings."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         try:
-            seen = asyncio.run(asyncio.wait_for(drive(example), 3 * PATIENCE))
+            seen = asyncio.run(asyncio.wait_for(scenario(example), 3 * PATIENCE))
         except ImportFailed as error:
             seen = f"at import: {error}"
         except (NothingSent, asyncio.TimeoutError):

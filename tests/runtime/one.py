@@ -1,4 +1,4 @@
-"""``python -m runtime.one <symbol> <bad or good>``: drive one example, and print what is seen."""
+"""``python -m runtime.one <symbol> <bad or good>``: use one example, and print what is seen."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from runtime.proof import proofs
 def main(symbol: str, variant: str) -> List[str]:
     """What is seen of the bad or the good code of a page, in the order of its proofs."""
     example = Example(symbol, variant)
-    return [see(proof.drive, example) for proof in proofs(symbol)]
+    return [see(proof.scenario, example) for proof in proofs(symbol)]
 
 
 if __name__ == "__main__":

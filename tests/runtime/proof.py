@@ -1,4 +1,4 @@
-"""How a drive says what it expects: plain values, and nothing of Channels."""
+"""How a scenario says what it expects: plain values, and nothing of Channels."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import pkgutil
 import re
 from typing import Any, Awaitable, Callable, List, NamedTuple, Tuple
 
-from runtime import drives
+from runtime import scenarios
 from runtime.releases import RELEASES
 
 #: What is seen where all is well. What goes wrong without an error begins with ``wrong:``.
@@ -26,14 +26,14 @@ class Outcomes(NamedTuple):
         return self[[known.name for known in RELEASES].index(release)]
 
 
-Drive = Callable[[Any], Awaitable[str]]
+Scenario = Callable[[Any], Awaitable[str]]
 
 
 class Proof(NamedTuple):
-    """One way to use the code of a page: its name, how it is driven, and what is seen of ``bad`` and of ``good``."""
+    """One way to use the code of a page: its name, its scenario, and what is seen of ``bad`` and of ``good``."""
 
     name: str
-    drive: Drive
+    scenario: Scenario
     bad: Outcomes
     good: Outcomes
 
@@ -42,23 +42,23 @@ class Proof(NamedTuple):
         return self.bad if variant == "bad" else self.good
 
 
-def proof(bad: Outcomes, good: Outcomes) -> Callable[[Drive], Proof]:
-    """Write down what is expected of a drive. It is handed the example, and says what it saw."""
+def proof(bad: Outcomes, good: Outcomes) -> Callable[[Scenario], Proof]:
+    """Write down what is expected of a scenario. It is handed the example, and says what it saw."""
 
-    def prove(drive: Drive) -> Proof:
-        return Proof(drive.__name__.replace("_", " "), drive, bad, good)
+    def prove(scenario: Scenario) -> Proof:
+        return Proof(scenario.__name__.replace("_", " "), scenario, bad, good)
 
     return prove
 
 
-def driven() -> List[str]:
-    """The symbols of the rules that have a drive."""
-    return sorted(module.name.replace("_", "-") for module in pkgutil.iter_modules(drives.__path__))
+def proved() -> List[str]:
+    """The symbols of the rules that have a scenario."""
+    return sorted(module.name.replace("_", "-") for module in pkgutil.iter_modules(scenarios.__path__))
 
 
 def proofs(symbol: str) -> Tuple[Proof, ...]:
     """The proofs of a rule, in the order in which they are written."""
-    module = importlib.import_module(f"runtime.drives.{symbol.replace('-', '_')}")
+    module = importlib.import_module(f"runtime.scenarios.{symbol.replace('-', '_')}")
     return tuple(value for value in vars(module).values() if isinstance(value, Proof))
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Callable, Dict, List, NamedTuple, Tuple
 
 from runtime import projects
-from runtime.proof import as_spelt, driven, proofs
+from runtime.proof import as_spelt, proved, proofs
 
 #: Seconds that one example may take, and one project.
 PATIENCE = 120
@@ -46,13 +46,13 @@ def main(release: str, file: str) -> int:
 
 
 def _examples() -> List[Tuple[str, str]]:
-    return [(symbol, variant) for symbol in driven() for variant in ("bad", "good")]
+    return [(symbol, variant) for symbol in proved() for variant in ("bad", "good")]
 
 
 def _example(release: str, symbol: str, variant: str) -> Callable[[], List[Row]]:
     """Drives one example; each has a process, since Django is set up but once."""
 
-    def drive() -> List[Row]:
+    def prove() -> List[Row]:
         command = [sys.executable, "-B", "-m", "runtime.one", symbol, variant]
         expected = [as_spelt(proof.outcomes(variant).on(release), sys.version_info[:2]) for proof in proofs(symbol)]
         try:
@@ -63,7 +63,7 @@ def _example(release: str, symbol: str, variant: str) -> Callable[[], List[Row]]
         names = [proof.name for proof in proofs(symbol)]
         return [Row(symbol, name, variant, *outcomes) for name, *outcomes in zip(names, expected, seen)]
 
-    return drive
+    return prove
 
 
 def _project(release: str, claim: projects.Claim) -> Callable[[], List[Row]]:

@@ -1,1 +1,0 @@
-"""How the examples of the pages are driven: one module for each rule, named after it."""

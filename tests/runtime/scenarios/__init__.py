@@ -1,0 +1,1 @@
+"""How the examples of the pages are used: one module for each rule, named after it."""
