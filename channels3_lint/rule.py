@@ -26,7 +26,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Tuple, Type, TypeVar, Union
 
-from channels3_lint.source import Fix, Source
+from channels3_lint.source import Fix, Safety, Source
 
 if TYPE_CHECKING:
     from channels3_lint.semantics.context import Context
@@ -106,14 +106,17 @@ class Rule:
 
         return register
 
-    def cell(self, kind: Kind, message: str) -> None:
+    def cell(self, kind: Kind, message: str, appended: str = "") -> None:
         """Register one cell of the table: in every slot, what is of this kind is reported with this message.
 
-        ``{written}`` in the message is what stands in the slot, as it is written.
+        ``{written}`` in the message is what stands in the slot, as it is written; ``appended`` what mends it.
         """
 
         def stands_there(context: Context, slot: Slot, application: Application) -> Iterator[Problem]:
-            yield Problem(slot.node, message.format(written=ast.unparse(slot.node)))
+            def fix(source: Source) -> Fix:
+                return Fix(f"Add {appended}", Safety.SAFE, (source.after(slot.node, appended),))
+
+            yield Problem(slot.node, message.format(written=ast.unparse(slot.node)), make_fix=fix if appended else None)
 
         self.slot_checks.setdefault(kind, []).append(stands_there)
 

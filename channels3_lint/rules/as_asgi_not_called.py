@@ -20,9 +20,10 @@ RULE = Rule(
     since="3.0",
     summary="`as_asgi` stands where its result must, or is called on something that has none.",
     prefilter=("as_asgi", "as_wsgi"),
+    is_fixable=True,
 )
 
-RULE.cell(Kind.AS_ASGI, "{written} is a method, not an application: call it, {written}()")
+RULE.cell(Kind.AS_ASGI, "{written} is a method, not an application: call it, {written}()", appended="()")
 
 
 @RULE.check(ast.Call)

@@ -14,6 +14,7 @@ RULE = Rule(
     since="3.0",
     summary="`get_asgi_application` stands where its result must.",
     prefilter=("get_asgi_application",),
+    is_fixable=True,
 )
 
-RULE.cell(Kind.HTTP_FACTORY, "get_asgi_application is a function, not an application: call it")
+RULE.cell(Kind.HTTP_FACTORY, "get_asgi_application is a function, not an application: call it", appended="()")
