@@ -53,7 +53,9 @@ def test_offsets_and_positions_answer_each_other() -> None:
     assert source.position(len(source.text)) == (6, 3)
 
 
-@pytest.mark.parametrize("encoding, cookie", [("utf-8", ""), ("utf-8-sig", ""), ("iso-8859-1", "# coding: latin-1\r\n")])
+@pytest.mark.parametrize(
+    "encoding, cookie", [("utf-8", ""), ("utf-8-sig", ""), ("iso-8859-1", "# coding: latin-1\r\n")]
+)
 def test_bytes_come_back_as_they_were(encoding: str, cookie: str) -> None:
     data = (cookie + 'name = "\u00e9"\r\n\x0cother = 1\rlast = 2').encode(encoding)
     source = Source.of_bytes(data)
@@ -77,7 +79,8 @@ def test_edits_leave_all_else_as_it_is() -> None:
     edits = [Edit(Span(3, 4, 3, 5), "30"), Edit(Span(1, 4, 2, 5), "20"), Edit(Span(3, 4, 3, 5), "30")]
     assert source.edited(edits).text == "a = 20\r\nc = 30\r\n"
     assert source.edited([]).text == source.text
-    assert source.edited([Edit(Span(1, 5, 1, 5), "0"), Edit(Span(1, 4, 1, 5), "2")]).text == "a = 20\r\nb = 2\r\nc = 3\r\n"
+    beside = [Edit(Span(1, 5, 1, 5), "0"), Edit(Span(1, 4, 1, 5), "2")]
+    assert source.edited(beside).text == "a = 20\r\nb = 2\r\nc = 3\r\n"
 
 
 @pytest.mark.parametrize(
