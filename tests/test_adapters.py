@@ -82,6 +82,7 @@ def test_snake_case_and_camel_case_are_alike(style: List[str]) -> None:
 @pytest.mark.parametrize("code", SOURCES)
 def test_what_asks_for_the_style_says_so_as_well(code: str, tmp_path: Path) -> None:
     source = SOURCES[code].format("TokenMiddleware")
-    asks = source.replace("        return", "        if is_double_callable(self.inner):\n            pass\n        return")
+    question = "        if is_double_callable(self.inner):\n            pass\n        return"
+    asks = source.replace("        return", question)
     assert codes(tmp_path, source) == [code]
     assert codes(tmp_path, asks) == []
