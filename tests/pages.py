@@ -52,7 +52,7 @@ class Code(Case):
     def _wants_of(self, file: Path) -> Iterator[Want]:
         for number, line in enumerate(file.read_text(encoding="utf-8").split("\n"), 1):
             if line.endswith(f"# [{self.rule.symbol}]"):
-                yield Want(file.relative_to(self.path).as_posix(), number, self.rule.code, "")
+                yield Want(file.relative_to(self.path).as_posix(), number, self.rule.code)
 
 
 @dataclass(frozen=True)
