@@ -1,6 +1,6 @@
 """The tests with the oldest and the newest hosts: ``nox``. The rules on the real Channels: ``nox -t runtime``.
 
-The site: ``nox -s docs``.
+The site: ``nox -s docs``. What the tests miss: ``nox -s mutants -- --seed 1 --count 200``.
 """
 
 from __future__ import annotations
@@ -45,6 +45,13 @@ def docs(session: nox.Session) -> None:
     shutil.rmtree(site, ignore_errors=True)
     session.run("python", "-m", "sphinx", "-W", "-n", "--keep-going", "-q", "-b", "dirhtml", "docs", str(site))
     session.run("python", "docs/_ext/links.py", str(site))
+
+
+@nox.session(default=False)
+def mutants(session: nox.Session) -> None:
+    """Mutants of the core, a sample of them with --seed and --count: at least 95% must be killed by the tests."""
+    session.install("-e", ".[test,mutants]")
+    session.run("python", "tests/mutants.py", *session.posargs)
 
 
 def _python(release: Release) -> Optional[str]:

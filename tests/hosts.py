@@ -44,8 +44,10 @@ def core(case: Case) -> List[Seen]:
         with tokenize.open(file) as opened:
             text = opened.read()
         for finding in linter.check(str(file), text):
-            path = file.relative_to(case.path).as_posix()
-            found.append(Seen(path, finding.span.line, finding.span.column, finding.rule.code, finding.message))
+            path, span = file.relative_to(case.path).as_posix(), finding.span
+            end = (span.end_line, span.end_column)
+            sure = finding.confidence.value
+            found.append(Seen(path, span.line, span.column, finding.rule.code, finding.message, end, sure))
     return found
 
 
@@ -100,7 +102,10 @@ def _pylint(case: Case, arguments: Sequence[str]) -> List[Seen]:
     with inside(case.path):
         messages = pylint(["--disable=all", "--enable=channels3", *options, *arguments])
     return [
-        Seen(Path(row["path"]).as_posix(), row["line"], row["column"], CODES[row["messageId"]], row["message"])
+        Seen(
+            Path(row["path"]).as_posix(), row["line"], row["column"], CODES[row["messageId"]], row["message"],
+            (row["endLine"], row["endColumn"]), row["confidence"].lower(),
+        )  # fmt: skip
         for row in messages
     ]
 

@@ -1,4 +1,4 @@
-"""The pages of the rules: ``docs/rules/<symbol>/``, with ``bad`` and ``good`` code and ``details.md``.
+"""The pages of the rules: ``docs/rules/<symbol>/``: ``bad`` and ``good`` code, ``messages.txt`` and ``details.md``.
 
 ``bad`` and ``good`` are a module each, or a folder of modules. A line of ``bad`` that must be reported ends with
 ``# [symbol]``. ``settings.ini`` is what it is in a case.
@@ -52,7 +52,7 @@ class Code(Case):
     def _wants_of(self, file: Path) -> Iterator[Want]:
         for number, line in enumerate(file.read_text(encoding="utf-8").split("\n"), 1):
             if line.endswith(f"# [{self.rule.symbol}]"):
-                yield Want(file.relative_to(self.path).as_posix(), number, self.rule.code, "")
+                yield Want(file.relative_to(self.path).as_posix(), number, self.rule.code)
 
 
 @dataclass(frozen=True)
@@ -73,6 +73,11 @@ class Page:
     @cached_property
     def details(self) -> str:
         return (self.folder / "details.md").read_text(encoding="utf-8")
+
+    @cached_property
+    def messages(self) -> List[str]:
+        """All that the rule can say, one form a line; ``{...}`` depends on the code that is read."""
+        return (self.folder / "messages.txt").read_text(encoding="utf-8").splitlines()
 
     def sections(self) -> List[str]:
         return re.findall(r"^## (.*)$", self.details, re.MULTILINE)

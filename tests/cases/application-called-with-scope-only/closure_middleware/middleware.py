@@ -11,7 +11,7 @@ def visit_middleware(inner):
 
 def locale_middleware(app):
     async def asgi(scope, receive, send):
-        instance = app(scope=scope)  # want: CHN107
+        instance = app(scope=scope)  # want: CHN107:19-35 high "app is called with the scope alone: use await app(scope, receive, send)"
         await instance(receive, send)  # want: CHN107
 
     return asgi

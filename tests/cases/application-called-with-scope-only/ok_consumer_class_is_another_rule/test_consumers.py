@@ -7,5 +7,5 @@ class EchoConsumer(WebsocketConsumer):
 
 
 def test_scope(receive, send):
-    consumer = EchoConsumer({"type": "websocket"})  # want: CHN104
+    consumer = EchoConsumer({"type": "websocket"})  # want: CHN104:15-50 high "use EchoConsumer.as_asgi() as the application"
     assert consumer.scope

@@ -2,7 +2,7 @@ from channels.middleware import BaseMiddleware
 
 
 class TokenMiddleware(BaseMiddleware):
-    def __call__(self, scope):  # want: CHN103
+    def __call__(self, scope):  # want: CHN103:4-16 high "use async def __call__(self, scope, receive, send)"
         return super().__call__(dict(scope, token="x"))
 
 
@@ -19,17 +19,17 @@ class VisitMiddleware:
 
 
 class VisitInstance:
-    def __init__(self, scope, middleware):  # want: CHN103
+    def __init__(self, scope, middleware):  # want: CHN103:4-16 high "move it into VisitMiddleware.__call__"
         self.scope = scope
         self.inner = middleware.inner
 
-    async def __call__(self, receive, send):  # want: CHN103
+    async def __call__(self, receive, send):  # want: CHN103:4-22 high "move it into VisitMiddleware.__call__"
         inner = self.inner(self.scope)
         return await inner(receive, send)
 
 
 def locale(inner):
-    def app(scope):  # want: CHN103
+    def app(scope):  # want: CHN103:4-11 high "app takes the scope alone: use async def app(scope, receive, send)"
         return inner(dict(scope, locale="nl"))
 
     return app

@@ -5,7 +5,7 @@ class Connection:
 
     async def __call__(self, receive, send):
         inner = self.inner(self.scope)  # want: CHN107
-        await inner(receive, send)  # want: CHN107
+        await inner(receive, send)  # want: CHN107:14-34 high "call the application once, with (scope, receive, send)"
 
 
 class LoggedMiddleware:

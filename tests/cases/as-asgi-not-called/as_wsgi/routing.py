@@ -8,4 +8,4 @@ class TickerConsumer(WebsocketConsumer):
         self.accept()
 
 
-router = URLRouter([path("ticker/", TickerConsumer.as_wsgi())])  # want: CHN102 "use TickerConsumer.as_asgi()"
+router = URLRouter([path("ticker/", TickerConsumer.as_wsgi())])  # want: CHN102:36-60 high "use TickerConsumer.as_asgi()"

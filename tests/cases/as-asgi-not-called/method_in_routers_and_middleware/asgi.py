@@ -12,7 +12,7 @@ class Thumbnails(AsyncConsumer):
 application = ProtocolTypeRouter(
     {
         "http": get_asgi_application(),
-        "websocket": AuthMiddlewareStack(Thumbnails.as_asgi),  # want: CHN102
-        "channel": ChannelNameRouter({"thumbnails": Thumbnails.as_asgi}),  # want: CHN102
+        "websocket": AuthMiddlewareStack(Thumbnails.as_asgi),  # want: CHN102:41-59 high "call it, Thumbnails.as_asgi()"
+        "channel": ChannelNameRouter({"thumbnails": Thumbnails.as_asgi}),  # want: CHN102:52-70 high "call it, Thumbnails.as_asgi()"
     }
 )

@@ -2,8 +2,8 @@ import logging
 from time import perf_counter
 
 from channels.http import (
-    AsgiHandler,  # want: CHN302
-    AsgiRequest,  # want: CHN302
+    AsgiHandler,  # want: CHN302:4-15 high "channels.http.AsgiHandler is deprecated: use django.core.asgi.get_asgi_application()"
+    AsgiRequest,  # want: CHN302:4-15 high "channels.http.AsgiRequest is deprecated: use django.core.handlers.asgi.ASGIRequest"
 )
 
 logger = logging.getLogger(__name__)

@@ -4,7 +4,7 @@ from channels.generic.websocket import JsonWebsocketConsumer, WebsocketConsumer
 
 class ExportWorker(AsyncConsumer):
     def __init__(self, scope=None):
-        super().__init__(scope)  # want: CHN104
+        super().__init__(scope)  # want: CHN104:8-31 high "super().__init__() takes no scope since Channels 3: call it without"
         self.rows = 0
 
 
@@ -16,7 +16,7 @@ class ChatConsumer(WebsocketConsumer):
 
 class ScoreConsumer(JsonWebsocketConsumer):
     def __init__(self, scope=None):
-        super().__init__(  # want: CHN104
+        super().__init__(  # want: CHN104:8-+2:9 high "super().__init__() takes no scope since Channels 3: call it without"
             scope=scope,
         )
         self.scores = {}

@@ -17,13 +17,13 @@ application = ProtocolTypeRouter(
     {
         "http": get_asgi_application(),
         "websocket": AuthMiddlewareStack(URLRouter(websocket_urlpatterns)),
-        "channel": ChannelNameRouter({"thumbnails": ThumbnailWorker()}),  # want: CHN202
+        "channel": ChannelNameRouter({"thumbnails": ThumbnailWorker()}),  # want: CHN202:52-69 inference "use ThumbnailWorker.as_asgi()"
     }
 )
 
 only_chat = ProtocolTypeRouter(
     {
         "http": get_asgi_application(),
-        "websocket": AuthMiddlewareStack(ChatConsumer()),  # want: CHN202
+        "websocket": AuthMiddlewareStack(ChatConsumer()),  # want: CHN202:41-55 inference "use ChatConsumer.as_asgi()"
     }
 )

@@ -20,6 +20,6 @@ chat = ChatConsumer()
 router = URLRouter(
     [
         path("chat/", chat),  # want: CHN202 "one ChatConsumer object"
-        path("rooms/", make_chat()),  # want: CHN202
+        path("rooms/", make_chat()),  # want: CHN202:23-34 high "one ChatConsumer object serves all connections"
     ]
 )

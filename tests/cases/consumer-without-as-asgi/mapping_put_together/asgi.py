@@ -14,7 +14,7 @@ def more():
 
 
 base = {"http": get_asgi_application(), "a": ChatConsumer}  # want: CHN101
-base["b"] = ChatConsumer  # want: CHN101
+base["b"] = ChatConsumer  # want: CHN101:12-24 high "ChatConsumer is a consumer class, not an application: use ChatConsumer.as_asgi()"
 base.update({"c": ChatConsumer}, d=ChatConsumer)  # want: CHN101, CHN101
 base.setdefault("f", ChatConsumer)  # want: CHN101
 base |= {"g": ChatConsumer}  # want: CHN101

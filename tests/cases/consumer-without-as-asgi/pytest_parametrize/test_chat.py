@@ -22,10 +22,10 @@ async def test_each(consumer):
 
 @pytest.mark.parametrize("path, consumer", [("/chat/", ChatConsumer), ("/news/", NewsConsumer)])
 async def test_pairs(path, consumer):
-    WebsocketCommunicator(consumer, path)  # want: CHN101
+    WebsocketCommunicator(consumer, path)  # want: CHN101:26-34 high "use consumer.as_asgi()"
 
 
 @pytest.mark.parametrize(("consumer", "path"), [pytest.param(ChatConsumer, "/chat/", id="chat")])
 class TestPairs:
     async def test_pair(self, consumer, path):
-        WebsocketCommunicator(consumer, path)  # want: CHN101
+        WebsocketCommunicator(consumer, path)  # want: CHN101:30-38 high "use consumer.as_asgi()"

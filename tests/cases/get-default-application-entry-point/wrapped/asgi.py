@@ -11,5 +11,5 @@ if os.environ.get("DISABLE_SENTRY"):
     application = get_default_application()  # want: CHN304
 else:
     application = SentryAsgiMiddleware(
-        get_default_application()  # want: CHN304
+        get_default_application()  # want: CHN304:8-33 high "use ProtocolTypeRouter with get_asgi_application() in asgi.py"
     )

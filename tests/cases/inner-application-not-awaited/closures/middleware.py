@@ -12,6 +12,6 @@ def locale_middleware(inner):
     @wraps(inner)
     async def app(scope, receive, send):
         scope = dict(scope, locale="nl")
-        inner(scope, receive, send)  # want: CHN204
+        inner(scope, receive, send)  # want: CHN204:8-35 high "inner(...) is never awaited, so it never runs: write await inner(...)"
 
     return app

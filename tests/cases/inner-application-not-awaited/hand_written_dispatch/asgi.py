@@ -16,5 +16,5 @@ async def application(scope, receive, send):
     if scope["type"] == "http":
         return django_application(scope, receive, send)  # want: CHN204
     if scope["path"].startswith("/ws/"):
-        sockets(scope, receive, send)  # want: CHN204
-    return websocket_application(scope, receive, send)  # want: CHN204
+        sockets(scope, receive, send)  # want: CHN204:8-37 high "write await sockets(...)"
+    return websocket_application(scope, receive, send)  # want: CHN204:11-54 inference "write await websocket_application(...)"

@@ -15,8 +15,8 @@ class Routes:
 
 
 protocols = {"http": get_asgi_application()}
-protocols["websocket"] = AuthMiddlewareStack(both)  # want: CHN111 "both is a list of routes"
+protocols["websocket"] = AuthMiddlewareStack(both)  # want: CHN111:45-49 high "use URLRouter(both)"
 protocols.update({"a": chat_routes + news_routes})  # want: CHN111
-protocols.update(b=list(chat_routes))  # want: CHN111
-protocols.setdefault("c", Routes.get())  # want: CHN111
+protocols.update(b=list(chat_routes))  # want: CHN111:19-36 high "a list is a list of routes, not an application: use URLRouter([...])"
+protocols.setdefault("c", Routes.get())  # want: CHN111:26-38 high "a list is a list of routes, not an application: use URLRouter([...])"
 application = ProtocolTypeRouter({**protocols, **dict([("d", tuple(news_routes))])})  # want: CHN111

@@ -18,7 +18,7 @@ def get_more():
 more_routes = [path("news/", include("news.routing"))]  # want: CHN111
 more_routes.append(path("health/", health))  # want: CHN111 "health is a Django view"
 more_routes.extend([re_path(r"^about/$", health)])  # want: CHN111
-more_routes += [path("late/", health)]  # want: CHN111
+more_routes += [path("late/", health)]  # want: CHN111:30-36 inference "health is a Django view: leave HTTP to get_asgi_application()"
 
 websocket_urlpatterns = [path("chat/", ChatConsumer.as_asgi()), *more_routes]
 router = URLRouter(list(websocket_urlpatterns) + get_more())

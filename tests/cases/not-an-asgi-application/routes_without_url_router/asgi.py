@@ -16,7 +16,7 @@ application = ProtocolTypeRouter(
 stacked = ProtocolTypeRouter(
     {
         "http": get_asgi_application(),
-        "websocket": AuthMiddlewareStack(routing.websocket_urlpatterns),  # want: CHN111 "URLRouter(routing.websocket_urlpatterns)"
+        "websocket": AuthMiddlewareStack(routing.websocket_urlpatterns),  # want: CHN111:41-70 inference "use URLRouter(routing.websocket_urlpatterns)"
     }
 )
 
@@ -24,8 +24,8 @@ literal = ProtocolTypeRouter(
     {
         "http": get_asgi_application(),
         "websocket": [path("ws/", stacked)],  # want: CHN111 "a list is a list of routes"
-        "channel": path("ws/", stacked),  # want: CHN111 "a route is not an application"
+        "channel": path("ws/", stacked),  # want: CHN111:19-39 high "a route is not an application: use URLRouter([...])"
     }
 )
 
-added = ChannelNameRouter({"all": routing.websocket_urlpatterns + [path("ws/", stacked)]})  # want: CHN111
+added = ChannelNameRouter({"all": routing.websocket_urlpatterns + [path("ws/", stacked)]})  # want: CHN111:34-88 inference "use URLRouter([...])"

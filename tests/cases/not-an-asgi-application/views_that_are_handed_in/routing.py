@@ -8,7 +8,7 @@ class KeywordRouter(ProtocolTypeRouter):
 
 
 def build(view):
-    return URLRouter([path("view/", view.as_view())])  # want: CHN111
+    return URLRouter([path("view/", view.as_view())])  # want: CHN111:36-50 high "leave HTTP to get_asgi_application()"
 
 
 router = KeywordRouter({"http": [path("view/", build)]})  # want: CHN111

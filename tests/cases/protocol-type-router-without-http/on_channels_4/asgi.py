@@ -1,3 +1,3 @@
 from channels.routing import ProtocolTypeRouter, URLRouter
 
-application = ProtocolTypeRouter({"websocket": URLRouter([])})  # want: CHN301 "and Channels 4 adds none"
+application = ProtocolTypeRouter({"websocket": URLRouter([])})  # want: CHN301:14-62 high "get_asgi_application()"

@@ -22,7 +22,7 @@ router = URLRouter([path("ws/", LocaleMiddleware(plain)), path("plain/", plain)]
 application = ProtocolTypeRouter(
     {
         "http": get_asgi_application(),
-        "websocket": TokenMiddleware(router),  # want: CHN108 "TokenMiddleware is not async"
-        "channel": lambda scope, receive, send: router(scope, receive, send),  # want: CHN108 "this lambda"
+        "websocket": TokenMiddleware(router),  # want: CHN108:21-44 inference "make it async"
+        "channel": lambda scope, receive, send: router(scope, receive, send),  # want: CHN108:19-76 high "use an async def of (scope, receive, send)"
     }
 )

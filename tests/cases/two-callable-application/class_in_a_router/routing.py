@@ -13,7 +13,7 @@ class EchoApp:
         await send({"type": "websocket.accept"})
 
 
-def lifespan(scope):  # want: CHN303 "use async def lifespan(scope, receive, send)"
+def lifespan(scope):  # want: CHN303:0-12 high "use async def lifespan(scope, receive, send)"
     async def asgi(receive, send):
         await send({"type": "lifespan.startup.complete"})
 
@@ -21,7 +21,7 @@ def lifespan(scope):  # want: CHN303 "use async def lifespan(scope, receive, sen
 
 
 class Mirror:
-    def __call__(self, scope):  # want: CHN303 "Mirror takes two calls"
+    def __call__(self, scope):  # want: CHN303:4-16 high "use async def __call__(self, scope, receive, send)"
         async def asgi(receive, send):
             await send(await receive())
 
@@ -33,6 +33,6 @@ application = ProtocolTypeRouter(
         "http": get_asgi_application(),
         "websocket": URLRouter([path("echo/", EchoApp), path("mirror/", Mirror())]),
         "lifespan": lifespan,
-        "channel": ChannelNameRouter({"health": HealthApp}),  # want: CHN303 "HealthApp takes two calls"
+        "channel": ChannelNameRouter({"health": HealthApp}),  # want: CHN303:48-57 inference "use async def __call__(self, scope, receive, send)"
     }
 )

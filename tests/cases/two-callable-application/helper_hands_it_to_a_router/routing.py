@@ -12,7 +12,7 @@ class Echo:
 
 
 class Mirror:
-    def __call__(self, scope):  # want: CHN303 "and Channels makes one"
+    def __call__(self, scope):  # want: CHN303:4-16 high "use async def __call__(self, scope, receive, send)"
         return MirrorConnection(scope)
 
 

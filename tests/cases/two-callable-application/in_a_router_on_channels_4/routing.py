@@ -11,5 +11,5 @@ class EchoApp:
 
 
 application = ProtocolTypeRouter(
-    {"http": get_asgi_application(), "websocket": EchoApp, "lifespan": lambda scope: EchoApp(scope)}  # want: CHN303
+    {"http": get_asgi_application(), "websocket": EchoApp, "lifespan": lambda scope: EchoApp(scope)}  # want: CHN303:71-99 high "use an async def of (scope, receive, send)"
 )

@@ -36,7 +36,7 @@ class HostMiddleware:
         self.get_inner = get_inner
         self.default_host = default_host
 
-    def __call__(  # want: CHN103
+    def __call__(  # want: CHN103:4-16 high "HostMiddleware takes the scope alone: use async def __call__(self, scope, receive, send)"
         self,
         scope,
     ):

@@ -17,6 +17,6 @@ urlpatterns = i18n_patterns(
     path("admin/", admin.site.urls),
     path("ws/talk/", ChatConsumer.as_asgi()),  # want: CHN902
 )
-urlpatterns += sockets()  # want: CHN902 "sockets() brings"
+urlpatterns += sockets()  # want: CHN902:15-24 high "sockets() brings consumers into urlpatterns: use a URLRouter"
 urlpatterns += [path(f"ws/{name}/", ChatConsumer.as_asgi()) for name in ("a", "b")]  # want: CHN902
 urlpatterns = format_suffix_patterns(urlpatterns)

@@ -8,7 +8,7 @@ from .asgi import application
 
 async def probe(scope, receive, send):
     instance = application(scope)  # want: CHN107 "application is called with the scope alone"
-    await instance(receive, send)  # want: CHN107
+    await instance(receive, send)  # want: CHN107:10-33 inference "call the application once, with (scope, receive, send)"
 
 
 async def probe_http(scope, receive, send):
@@ -17,5 +17,5 @@ async def probe_http(scope, receive, send):
 
 
 async def probe_chat(scope, receive, send):
-    await ChatConsumer.as_asgi()(scope)(receive, send)  # want: CHN107
+    await ChatConsumer.as_asgi()(scope)(receive, send)  # want: CHN107:10-54 inference "use await ChatConsumer.as_asgi()(scope, receive, send)"
     await AuthMiddlewareStack(ChatConsumer.as_asgi())(scope)  # want: CHN107

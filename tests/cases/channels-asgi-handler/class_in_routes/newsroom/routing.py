@@ -12,7 +12,7 @@ application = ProtocolTypeRouter(
             [
                 path("events/", EventsConsumer.as_asgi()),
                 url(r"^legacy/", AuthMiddlewareStack(AsgiHandler)),  # want: CHN302
-                re_path(r"", AsgiHandler),  # want: CHN302
+                re_path(r"", AsgiHandler),  # want: CHN302:29-40 high "use django.core.asgi.get_asgi_application()"
             ]
         ),
     }

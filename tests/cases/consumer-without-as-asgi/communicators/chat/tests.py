@@ -12,7 +12,7 @@ async def test_chat():
     communicator = WebsocketCommunicator(ChatConsumer, "/ws/chat/")  # want: CHN101 "ChatConsumer"
     assert (await communicator.connect())[0]
     again = WebsocketCommunicator(
-        ChatConsumer,  # want: CHN101
+        ChatConsumer,  # want: CHN101:8-20 inference "ChatConsumer is a consumer class, not an application: use ChatConsumer.as_asgi()"
         "/ws/chat/",
         headers=[(b"origin", b"http://localhost")],
     )

@@ -34,7 +34,7 @@ async def test_any(any_consumer):
 
 async def test_of_conftest(application, wrapped):
     WebsocketCommunicator(application, "/")  # want: CHN101 "NewsConsumer"
-    WebsocketCommunicator(wrapped, "/")  # want: CHN101
+    WebsocketCommunicator(wrapped, "/")  # want: CHN101:26-33 inference "use wrapped.as_asgi()"
 
 
 class TestClass:

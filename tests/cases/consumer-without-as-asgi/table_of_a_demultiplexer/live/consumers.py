@@ -20,7 +20,7 @@ class Site(Demultiplexer):
 
 
 class Wrapped(AsyncJsonWebsocketDemultiplexer):
-    applications = {"chat": Chat}  # want: CHN101
+    applications = {"chat": Chat}  # want: CHN101:28-32 high "Chat is a consumer class, not an application: use Chat.as_asgi()"
 
 
 class Done(AsyncJsonWebsocketDemultiplexer):

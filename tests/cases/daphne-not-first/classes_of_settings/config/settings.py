@@ -4,7 +4,7 @@ from configurations import Configuration
 class Base(Configuration):
     INSTALLED_APPS = [
         "django.contrib.staticfiles",
-        "channels",  # want: CHN903
+        "channels",  # want: CHN903:8-18 high 'Channels 4 has no runserver of its own: put "daphne" first in INSTALLED_APPS'
     ]
 
 

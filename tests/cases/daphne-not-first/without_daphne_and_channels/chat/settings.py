@@ -1,4 +1,4 @@
-INSTALLED_APPS = (  # want: CHN903
+INSTALLED_APPS = (  # want: CHN903:0-14 high 'Channels 4 has no runserver of its own: put "daphne" first in INSTALLED_APPS'
     "django.contrib.admin",
     "chat",
 )

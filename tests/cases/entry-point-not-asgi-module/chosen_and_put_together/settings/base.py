@@ -1,7 +1,7 @@
 import os
 
 PROJECT = os.environ["PROJECT"]
-ROUTING = "chat.routing.application"  # want: CHN901
+ROUTING = "chat.routing.application"  # want: CHN901:10-36 high "by convention, the application is in asgi.py"
 
 if os.environ.get("WEBSOCKETS"):
     ASGI_APPLICATION = ROUTING

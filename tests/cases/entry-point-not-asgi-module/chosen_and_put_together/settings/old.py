@@ -9,4 +9,4 @@ if base.DEBUG:
 elif base.TRACE:
     ASGI_APPLICATION = "{}.routing.traced".format(PROJECT)  # want: CHN901
 else:
-    ASGI_APPLICATION = WSGI_APPLICATION = names.ROUTER  # want: CHN901 "leads to chat.router"
+    ASGI_APPLICATION = WSGI_APPLICATION = names.ROUTER  # want: CHN901:42-54 inference "by convention, the application is in asgi.py"

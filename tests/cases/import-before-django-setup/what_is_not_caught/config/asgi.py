@@ -15,7 +15,7 @@ try:
 except (ImportError, AttributeError):
     consumers = None
 try:
-    import shop.models  # want: CHN110
+    import shop.models  # want: CHN110:4-22 inference "models are imported before get_asgi_application(): shop.models; import it below"
 except Exception:
     logging.exception("no models")
     raise

@@ -1,5 +1,5 @@
 import os, channels.staticfiles as static, channels.routing  # want: CHN305
-import channels.signals  # want: CHN305
+import channels.signals  # want: CHN305:7-23 high "nothing has sent its signals since Channels 2"
 from channels import hacks, routing, staticfiles  # want: CHN305 "channels.hacks", CHN305 "channels.staticfiles"
 from django.core.asgi import get_asgi_application
 

@@ -8,7 +8,7 @@ from .consumers import StatusConsumer
 WithRegion = lambda inner: lambda scope: inner(dict(scope, region="eu"))  # want: CHN103
 
 with_api_version = lambda inner: (
-    lambda scope: inner({**scope, "api_version": 2})  # want: CHN103
+    lambda scope: inner({**scope, "api_version": 2})  # want: CHN103:4-52 high "use an async def of (scope, receive, send)"
 )
 
 StatusStack = lambda inner: WithRegion(with_api_version(AuthMiddlewareStack(inner)))

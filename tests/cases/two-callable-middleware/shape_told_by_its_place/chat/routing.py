@@ -11,7 +11,7 @@ class Recorder:
     def __init__(self, target):
         self.target = target
 
-    def __call__(self, connection):  # want: CHN103 "Recorder"
+    def __call__(self, connection):  # want: CHN103:4-16 inference "use async def __call__(self, scope, receive, send)"
         return partial(self.run, connection)
 
     async def run(self, connection, receive, send):
@@ -29,7 +29,7 @@ class Counter(Recorder):
 
 
 class Sampler(Recorder):
-    def __call__(self, connection):  # want: CHN103 "Sampler"
+    def __call__(self, connection):  # want: CHN103:4-16 inference "use async def __call__(self, scope, receive, send)"
         return partial(self.run, connection)
 
 

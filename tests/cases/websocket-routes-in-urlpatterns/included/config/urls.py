@@ -13,7 +13,7 @@ urlpatterns = [
     path("empty/", include()),
     path("api/", include("chat.api")),
     path("ws/", include("chat.routing")),  # want: CHN902 "'chat.routing' brings consumers"
-    path("sockets/", include(chat.routing)),  # want: CHN902
+    path("sockets/", include(chat.routing)),  # want: CHN902:29-41 inference "chat.routing brings consumers into urlpatterns: use a URLRouter"
     path("list/", include(websocket_urlpatterns)),  # want: CHN902
     path("named/", include((websocket_urlpatterns, "chat"), namespace="ws")),  # want: CHN902
     path("here/", include([

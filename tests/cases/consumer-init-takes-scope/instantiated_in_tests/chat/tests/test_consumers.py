@@ -8,7 +8,7 @@ from ..consumers import ChatConsumer as Consumer
 class RoomNameTests(TestCase):
     def test_room_name(self):
         scope = {"type": "websocket", "url_route": {"kwargs": {"room": "7"}}}
-        consumer = Consumer(scope)  # want: CHN104
+        consumer = Consumer(scope)  # want: CHN104:19-34 inference "use Consumer.as_asgi() as the application"
         self.assertEqual(consumer.room_name(), "room-7")
 
     def test_keyword(self):
@@ -20,7 +20,7 @@ class RoomNameTests(TestCase):
         self.assertEqual(consumer.room_name(), "announcements")
 
     def test_long_literal(self):
-        name = Consumer(  # want: CHN104
+        name = Consumer(  # want: CHN104:15-+5:9 inference "use Consumer.as_asgi() as the application"
             {
                 "type": "websocket",
                 "url_route": {"kwargs": {"room": "9"}},
