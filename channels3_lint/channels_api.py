@@ -7,7 +7,7 @@ it, is installed beside the linter.
 from __future__ import annotations
 
 import re
-from typing import Dict, FrozenSet, Mapping, NamedTuple, Optional, Tuple
+from typing import Dict, FrozenSet, Mapping, NamedTuple, Optional, Tuple, Union
 
 #: Packages whose versions code is written for.
 VERSIONED_PACKAGES: FrozenSet[str] = frozenset({"asgiref", "channels", "django"})
@@ -59,7 +59,21 @@ ASGI_WORDS: Tuple[str, ...] = (
     "ommunicator",
 )
 
-# Patterns for the gate begin with plain letters, which ``re`` looks for much faster than for a boundary before them.
+#: How a call that makes a route is written, where its function was imported by name; ``get_full_path(`` is none.
+ROUTE_CALLS = tuple(re.compile(rf"{name}\((?<!\w{name}\()") for name in ("path", "re_path", "url"))
+
+URLS_CALL = re.compile(r"urls\.(re_path|path|url)\(")
+
+#: What is written in files in which an application may stand somewhere.
+SLOT_WORDS: Tuple[Union[str, Tuple[Union[str, "re.Pattern[str]"], ...]], ...] = (
+    *ASGI_WORDS,
+    "application = ",
+    "application: ",
+    *(("urls import", call) for call in ROUTE_CALLS),
+    ("urls.", URLS_CALL),
+)
+
+# Patterns for the prefilter begin with plain letters, which ``re`` looks for much faster than for a boundary before them.
 
 #: How scope and receive are written where they are taken or handed on; in prose they are seldom followed by these.
 SCOPE_HANDED = re.compile(r"scope\s*[,):=|}]")
@@ -161,9 +175,6 @@ ROUTE_FUNCTIONS: FrozenSet[str] = frozenset(
         "django.urls.re_path",
     }
 )
-
-#: How a call of one of them is written where it was imported by name; ``get_full_path(`` is none.
-ROUTE_CALLS = tuple(re.compile(rf"{name}\((?<!\w{name}\()") for name in ("path", "re_path", "url"))
 
 #: What the names of classes for views begin with.
 VIEW_MODULES: Tuple[str, ...] = ("django.views.", "rest_framework.views.", "rest_framework.generics.")

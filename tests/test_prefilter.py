@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Dict, List, Set
+
 import pytest
 
+import hosts
+from cases import Case, all_cases
 from channels3_lint import RULES, Rule
 from channels3_lint.prefilter import Prefilter
 from channels3_lint.rule import Word
+from pages import PAGES
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
 
 
 #: What some of the patterns are there for, each written as one would.
@@ -14,6 +24,7 @@ WRITTEN = (
     "def __call__(self, scope, receive):",
     "self.scope['user']",
     "[path('', chat), re_path('', chat), url('', chat)]",
+    "urls.path('', chat)",
 )
 
 
@@ -27,6 +38,37 @@ def test_a_text_with_the_words_of_a_rule_is_let_in(rule: Rule) -> None:
 
 def written(word: Word) -> str:
     return word if isinstance(word, str) else next(text for text in WRITTEN if word.search(text))
+
+
+def codes() -> List[Case]:
+    """All code that has something to report, or nothing: the cases, the pages, the examples."""
+    pages = [page.code(variant) for page in PAGES for variant in ("bad", "good")]
+    return [*all_cases(), *pages, *(Case(folder) for folder in sorted(EXAMPLES.iterdir()) if folder.is_dir())]
+
+
+@pytest.mark.parametrize("code", codes(), ids=lambda code: f"{code.path.parent.name}/{code.path.name}")
+def test_without_the_prefilter_nothing_more_is_found(code: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = hosts.core(code)
+    monkeypatch.setattr(Prefilter, "rules", lambda self, text: self._rules)
+    assert hosts.core(code) == found
+
+
+@lru_cache(maxsize=None)
+def texts_found_in() -> Dict[str, List[str]]:
+    """The texts of all files in which each rule finds something, by its code."""
+    found: Dict[str, Set[Path]] = {}
+    for code in codes():
+        for seen in hosts.core(code):
+            found.setdefault(seen.code, set()).add(code.path / seen.path)
+    return {code: [path.read_text(encoding="utf-8") for path in sorted(paths)] for code, paths in found.items()}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_every_word_is_needed(rule: Rule) -> None:
+    for word in rule.prefilter:
+        others = tuple(other for other in rule.prefilter if other != word)
+        prefilter = Prefilter([replace(rule, prefilter=others)])
+        assert not all(map(prefilter.rules, texts_found_in()[rule.code])), word
 
 
 @pytest.mark.parametrize(

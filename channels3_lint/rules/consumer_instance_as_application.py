@@ -24,7 +24,7 @@ RULE = Rule(
     symbol="consumer-instance-as-application",
     since="3.0",
     summary="One consumer object serves all connections: `ChatConsumer()` instead of `ChatConsumer.as_asgi()`.",
-    prefilter=channels_api.ASGI_WORDS,
+    prefilter=channels_api.SLOT_WORDS,
 )
 
 

@@ -26,13 +26,7 @@ RULE = Rule(
     symbol="consumer-without-as-asgi",
     since="3.0",
     summary="A consumer class stands where an application is expected: `.as_asgi()` is missing.",
-    prefilter=(
-        *channels_api.ASGI_WORDS,
-        "application = ",
-        "application: ",
-        *(("urls import", call) for call in channels_api.ROUTE_CALLS),
-        "urls.path(",
-    ),
+    prefilter=channels_api.SLOT_WORDS,
 )
 
 

@@ -21,7 +21,12 @@ RULE = Rule(
     symbol="removed-channels-module",
     since="4.0",
     summary="A module or name is used that Channels no longer has.",
-    prefilter=tuple(("channels", name.rpartition(".")[2]) for name in channels_api.REMOVED),
+    # What stood in a module that is gone is not named without it.
+    prefilter=tuple(
+        ("channels", name)
+        for module, _, name in (removed.rpartition(".") for removed in channels_api.REMOVED)
+        if module not in channels_api.REMOVED
+    ),
 )
 
 #: The last parts of the names that are gone.

@@ -108,7 +108,8 @@ class Kinds:
 
     def in_slot(self, module: Module, slot: Slot) -> Tuple[Application, ...]:
         """What may stand in a slot; nothing for a view among Django's routes, in a file that has no word of ASGI."""
-        if slot.kind is SlotKind.ROUTE and not module.is_about_asgi and not is_class_name(last_part(slot.node)):
+        made = slot.node.func if isinstance(slot.node, ast.Call) else slot.node
+        if slot.kind is SlotKind.ROUTE and not module.is_about_asgi and not is_class_name(last_part(made)):
             return ()
         return self.of(module, slot.node)
 

@@ -1,0 +1,3 @@
+from base import Feed
+
+__all__ = ["Feed"]

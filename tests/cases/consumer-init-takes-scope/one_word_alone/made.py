@@ -1,0 +1,3 @@
+from hub.channels import Feed
+
+feed = Feed({"type": "http"})  # want: CHN104

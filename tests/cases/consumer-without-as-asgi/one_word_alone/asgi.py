@@ -1,0 +1,3 @@
+from base import Feed
+
+application = Feed  # want: CHN101

@@ -1,0 +1,3 @@
+from base import Feed
+
+application: object = Feed()  # want: CHN202

@@ -1,0 +1,11 @@
+from base import Feed, Hub, Old, plain
+from base import Hub as URLRouter
+
+assert URLRouter
+hub = Hub({
+    "http": None,
+    "a": Feed,  # want: CHN101
+    "b": Feed(),  # want: CHN202
+    "c": plain,  # want: CHN108
+    "d": Old,  # want: CHN303
+})

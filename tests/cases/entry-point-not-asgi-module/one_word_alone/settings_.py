@@ -1,0 +1,1 @@
+ASGI_APPLICATION = "chat.routing.app"  # want: CHN901

@@ -1,0 +1,6 @@
+import django
+
+from shop.models import Order  # want: CHN110
+
+django.setup()
+application = Order.objects

@@ -1,0 +1,2 @@
+async def application(scope, receive, send):
+    await send({"type": "lifespan.startup.complete"})

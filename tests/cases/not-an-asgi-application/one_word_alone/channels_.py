@@ -1,0 +1,3 @@
+from base import Hub
+
+channels = Hub({"http": None, "a": []})  # want: CHN111

@@ -1,0 +1,3 @@
+from base import Hub as TypeRouter
+
+router = TypeRouter({"http": None, "a": []})  # want: CHN111

@@ -1,0 +1,4 @@
+from base import Feed
+from base import Hub as ChatRouter
+
+router = ChatRouter({"chat": Feed.as_asgi()})  # want: CHN301

@@ -1,0 +1,3 @@
+from base import Feed, Hub
+
+hub = Hub({"websocket": Feed.as_asgi()})  # want: CHN301

@@ -1,0 +1,1 @@
+from channels import default_app_config  # want: CHN305

@@ -1,0 +1,1 @@
+import channels.hacks  # want: CHN305

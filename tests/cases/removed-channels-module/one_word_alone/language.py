@@ -1,0 +1,1 @@
+from channels.auth import LANGUAGE_SESSION_KEY  # want: CHN305

@@ -1,0 +1,1 @@
+from channels.routing import route_pattern_match  # want: CHN305

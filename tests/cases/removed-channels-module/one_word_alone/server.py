@@ -1,0 +1,1 @@
+from channels.management.commands.runserver import Command  # want: CHN305

@@ -1,0 +1,1 @@
+from channels.sessions import SessionMiddlewareInstance  # want: CHN305

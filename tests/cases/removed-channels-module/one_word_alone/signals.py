@@ -1,0 +1,1 @@
+import channels.signals  # want: CHN305

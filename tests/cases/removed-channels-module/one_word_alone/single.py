@@ -1,0 +1,1 @@
+from channels.routing import guarantee_single_callable  # want: CHN305

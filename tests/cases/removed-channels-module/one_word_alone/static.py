@@ -1,0 +1,1 @@
+import channels.staticfiles  # want: CHN305

@@ -1,0 +1,1 @@
+from channels.auth import AnonymousUser  # want: CHN305
