@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 class Answers:
-    """What has been worked out so far. ``is_elsewhere`` says whether another file was consulted since it was unset."""
+    """What has been worked out so far. ``is_elsewhere``: whether another file was consulted for what is watched."""
 
     def __init__(self) -> None:
         self.is_elsewhere = False
@@ -36,12 +36,17 @@ class Answers:
 
     @contextlib.contextmanager
     def watched(self) -> Iterator[None]:
-        """Begin to watch anew whether another file is consulted; afterwards, what was seen before counts as well."""
+        """Watch whether another file is consulted for this, apart from what is watched around it."""
         before, self.is_elsewhere = self.is_elsewhere, False
         try:
             yield
         finally:
-            self.is_elsewhere = self.is_elsewhere or before
+            self.is_elsewhere = before
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether something was cut short that the question at hand rests on: what is not found may be there."""
+        return self._cut <= MAX_DEPTH
 
     def of(self, question: Question, compute: Callable[[], Iterable[T]]) -> Tuple[T, ...]:
         """Answer a question once. An answer that a cycle cut short is not kept, so that order does not matter."""

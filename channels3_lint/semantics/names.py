@@ -271,7 +271,7 @@ class Names:
             for value in self._class_member(cls, name) if cls is not None else ():
                 found = True
                 yield value
-            if not found:
+            if not found and not (cls is not None and self.answers.is_cut):
                 yield Attribute(owner, name)
 
     def class_of(self, value: Value) -> Optional[ClassObject]:
@@ -381,7 +381,7 @@ class Names:
                     returned = tuple(value for value in returned if value not in not_taken)
                 for value in returned:
                     yield from self._handed_back(module, node, callee, value)
-            if not returned:
+            if not returned and not (isinstance(callee, FunctionObject) and self.answers.is_cut):
                 yield Call(callee, module, node)
 
     def _handed_back(self, module: Module, call: ast.Call, function: FunctionObject, value: Value) -> Values:
