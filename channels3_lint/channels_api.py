@@ -73,7 +73,7 @@ SLOT_WORDS: Tuple[Union[str, Tuple[Union[str, "re.Pattern[str]"], ...]], ...] = 
     ("urls.", URLS_CALL),
 )
 
-# Patterns for the prefilter begin with plain letters, which ``re`` looks for much faster than for a boundary before them.
+# Patterns for the prefilter begin with plain letters, which ``re`` looks for much faster than for a boundary.
 
 #: How scope and receive are written where they are taken or handed on; in prose they are seldom followed by these.
 SCOPE_HANDED = re.compile(r"scope\s*[,):=|}]")

@@ -18,6 +18,7 @@ from cases import Case, all_cases
 from channels3_lint import RULES, Finding, Linter, Rule
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module, Project
+from channels3_lint.semantics.syntax import Definition
 from channels3_lint.semantics.values import Value
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -92,11 +93,11 @@ def exchanged(text: str) -> Iterator[str]:
 DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 
-def begin(node: ast.stmt) -> int:
-    return min([node.lineno, *(decorator.lineno for decorator in getattr(node, "decorator_list", []))]) - 1
+def begin(node: Definition) -> int:
+    return min([node.lineno, *(decorator.lineno for decorator in node.decorator_list)]) - 1
 
 
-def needed(node: ast.stmt) -> Set[str]:
+def needed(node: Definition) -> Set[str]:
     """The names that a definition may read when it is made."""
     parts: List[ast.AST] = [node]
     if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):

@@ -16,7 +16,7 @@ from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module, Project
-from channels3_lint.semantics.scope_passing import hands_scope, is_scope, parameters_called_with_scope, scope_names
+from channels3_lint.semantics.scope_passing import passes_scope, is_scope, parameters_called_with_scope, scope_names
 from channels3_lint.semantics.shapes import Shapes
 from channels3_lint.semantics.signatures import takes_one, takes_receive_and_send
 from channels3_lint.semantics.slots import SlotKind
@@ -157,7 +157,7 @@ def test_names_that_hold_the_scope() -> None:
 def test_calls_that_hand_on_the_scope(source: str, expected: bool) -> None:
     call = ast.parse(source, mode="eval").body
     assert isinstance(call, ast.Call)
-    assert hands_scope(call, {"scope"}) is expected
+    assert passes_scope(call, {"scope"}) is expected
 
 
 @pytest.mark.parametrize(
@@ -205,7 +205,7 @@ class Code:
         return {" as ".join(pair) for pair in self.shapes.kept_applications(self.cls(name))}
 
     def is_middleware(self, name: str = "A") -> bool:
-        return self.shapes.hands_inner_the_scope(self.cls(name), self.call(name))
+        return self.shapes.passes_scope_to_inner(self.cls(name), self.call(name))
 
 
 KEPT = {

@@ -14,7 +14,7 @@ from typing import Iterator, List, Optional
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
-from channels3_lint.semantics.scope_passing import hands_mapping
+from channels3_lint.semantics.scope_passing import passes_mapping
 from channels3_lint.semantics.syntax import (
     Function,
     argument_of,
@@ -60,7 +60,7 @@ def _has_telling_init(context: Context) -> bool:
     if any("scope" in required_parameters(init) for init in inits):
         return True
     return context.module.is_about_asgi and any(
-        isinstance(node, ast.Call) and _is_base_init(node) and _hands_over(node.args, node, init)
+        isinstance(node, ast.Call) and _is_base_init(node) and _passes_scope(node.args, node, init)
         for init in inits
         for node in own_nodes(init)
     )
@@ -79,7 +79,7 @@ def _super_calls(context: Context, cls: ClassObject, init: Function) -> Iterator
         # Base.__init__(self, scope)
         arguments = node.args[1:] if is_named else node.args
         above = _named_base(context, node.func.value) if is_named else context.names.ancestors(cls)[1:]
-        if not _hands_over(arguments, node, init) or not _takes_scope(context, above):
+        if not _passes_scope(arguments, node, init) or not _takes_scope(context, above):
             continue
         handed = last_part(arguments[0]) if arguments else ""
         if handed in required_parameters(init):
@@ -110,7 +110,7 @@ def _named_base(context: Context, node: ast.expr) -> Values:
     return tuple(ancestor for base in context.values(node) for ancestor in context.names.ancestors(base))
 
 
-def _hands_over(arguments: List[ast.expr], node: ast.Call, init: Function) -> bool:
+def _passes_scope(arguments: List[ast.expr], node: ast.Call, init: Function) -> bool:
     """Whether a call hands over what may be the scope: an argument of its own, not all of ``args``, starred or not."""
     if any(keyword.arg == "scope" for keyword in node.keywords):
         return True
@@ -148,7 +148,7 @@ def made_with_scope(context: Context, node: ast.Call) -> Iterator[Problem]:
     if not context.module.is_about_asgi and not any("scope" in last_part(given) for given in node.args):
         # Whatever it is given, it is of another world.
         return
-    if not last_part(node.func) or not hands_mapping(context.module, node):
+    if not last_part(node.func) or not passes_mapping(context.module, node):
         return
     for cls in context.values(node.func):
         if context.classes.is_consumer(cls) and _takes_scope(context, context.names.ancestors(cls), node):

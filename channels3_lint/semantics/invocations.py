@@ -9,7 +9,7 @@ from channels3_lint.semantics.adapters import is_adapter
 from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scope_passing import hands_mapping, hands_receive_and_send, is_scope, scope_names
+from channels3_lint.semantics.scope_passing import passes_mapping, passes_receive_and_send, is_scope, scope_names
 from channels3_lint.semantics.shapes import APPLICATION_NAMES, Shapes
 from channels3_lint.semantics.signatures import gives_awaitable, single_callable_around, takes_all
 from channels3_lint.semantics.syntax import (
@@ -19,7 +19,7 @@ from channels3_lint.semantics.syntax import (
     attribute_of,
     calls_super,
     first_parameter,
-    given,
+    plain_arguments,
     last_part,
     mentioned_names,
     method,
@@ -54,7 +54,7 @@ class Invocations:
         That is a known application, the inner one of middleware, or that of a base class.
         """
         function = single_callable_around(module, call)
-        if function is not None and not _hands_connection(call, function):
+        if function is not None and not _passes_connection(call, function):
             return False
         if calls_super(call, "__call__"):
             return self._has_application_above(module, call, must_give=True)
@@ -77,7 +77,7 @@ class Invocations:
 
     def is_first_half(self, module: Module, call: ast.Call) -> bool:
         """Whether a call is ``application(scope)``, where what is called must be given all three."""
-        if len(given(call)) != 1 or not hands_mapping(module, call):
+        if len(plain_arguments(call)) != 1 or not passes_mapping(module, call):
             return False
         around = single_callable_around(module, call)
         if calls_super(call, "__call__"):
@@ -97,7 +97,7 @@ class Invocations:
 
     def is_second_half(self, module: Module, call: ast.Call) -> bool:
         """Whether a call is ``instance(receive, send)``, of what a first half gave."""
-        if not hands_receive_and_send(call):
+        if not passes_receive_and_send(call):
             return False
         if calls_super(call, "__call__"):
             return single_callable_around(module, call) is not None and self._has_application_above(module, call)
@@ -157,9 +157,9 @@ def _is_application_name(node: ast.expr) -> bool:
     return last_part(node).lstrip("_") in APPLICATION_NAMES
 
 
-def _hands_connection(call: ast.Call, function: Function) -> bool:
+def _passes_connection(call: ast.Call, function: Function) -> bool:
     """Whether a call hands on the scope, and ``receive`` or ``send``, as applications are handed them."""
-    if len(given(call)) != 3:
+    if len(plain_arguments(call)) != 3:
         return False
     scope, receive, send = (argument_at(call, index, name) for index, name in enumerate(("scope", "receive", "send")))
     if scope is None or receive is None or send is None or not is_scope(scope, scope_names(function)):
@@ -171,7 +171,7 @@ def _awaits_another(function: Function, call: ast.Call) -> bool:
     """Whether a function awaits the application under another name, so that this call is of something else."""
     return any(
         isinstance(node.value, ast.Call)
-        and _hands_connection(node.value, function)
+        and _passes_connection(node.value, function)
         and ast.unparse(node.value.func) != ast.unparse(call.func)
         for node in nodes_in(function, ast.Await)
     )
@@ -181,7 +181,7 @@ def _is_one_of_two(module: Module, call: ast.Call) -> bool:
     """Whether the same application is called with all three nearby, and something other than the scope decides."""
     written = ast.unparse(call.func)
     others = [other for other in _neighbours(module, call) if ast.unparse(other.func) == written]
-    return any(_is_chosen(module, call) or _is_chosen(module, other) for other in others if len(given(other)) == 3)
+    return any(_is_chosen(module, call) or _is_chosen(module, other) for other in others if len(plain_arguments(other)) == 3)
 
 
 def _is_chosen(module: Module, call: ast.Call) -> bool:
@@ -196,11 +196,11 @@ def _is_called_again(module: Module, call: ast.Call) -> bool:
     """Whether what a call gives is called with ``(receive, send)``, at once or under the name that it is given."""
     parent = module.parent(call)
     if isinstance(parent, ast.Call) and parent.func is call:
-        return hands_receive_and_send(parent)
+        return passes_receive_and_send(parent)
     if not isinstance(parent, ast.Assign):
         return False
     names = {ast.unparse(target) for target in parent.targets}
-    seconds = [other for other in _neighbours(module, call) if hands_receive_and_send(other)]
+    seconds = [other for other in _neighbours(module, call) if passes_receive_and_send(other)]
     return any(ast.unparse(second.func) in names for second in seconds)
 
 

@@ -14,7 +14,7 @@ from channels3_lint.semantics.middlewares import Middlewares
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.routers import Routers
-from channels3_lint.semantics.scope_passing import hands_mapping
+from channels3_lint.semantics.scope_passing import passes_mapping
 from channels3_lint.semantics.scopes import Scopes
 from channels3_lint.semantics.signatures import (
     returns_second_callable,
@@ -233,7 +233,7 @@ class Kinds:
         callee = value.callee
         name = last_part(value.node.func)
         if self.classes.is_consumer(callee):
-            if not hands_mapping(value.module, value.node):
+            if not passes_mapping(value.module, value.node):
                 yield Application(Kind.CONSUMER_INSTANCE, dotted_name(callee).rpartition(".")[2], value.module)
         elif callee == Dotted("functools.partial") and value.node.args:
             yield from self._partial(module, value)

@@ -10,7 +10,7 @@ from channels3_lint.semantics.adapters import is_adapter
 from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scope_passing import hands_scope, scope_names
+from channels3_lint.semantics.scope_passing import passes_scope, scope_names
 from channels3_lint.semantics.shapes import APPLICATION_NAMES, Shapes
 from channels3_lint.semantics.signatures import single_callable_around, takes_one, takes_receive_and_send
 from channels3_lint.semantics.syntax import (
@@ -49,9 +49,9 @@ class Middlewares:
             return False
         if self.names.is_subclass(cls, *CHANNELS_APPLICATIONS):
             return True
-        if self.shapes.hands_inner_the_scope(cls, call):
+        if self.shapes.passes_scope_to_inner(cls, call):
             return True
-        return self.shapes.hands_on(cls, call) and self._is_handed_application(cls.module, cls.node)
+        return self.shapes.passes_on(cls, call) and self._is_given_application(cls.module, cls.node)
 
     # Channels 2
 
@@ -75,7 +75,7 @@ class Middlewares:
         if not called or not self.names.is_plain(module, node) or is_adapter(module, node):
             return False
         says_so = scope == "scope" and bool(called & APPLICATION_NAMES)
-        return says_so or self._is_handed_application(module, outer)
+        return says_so or self._is_given_application(module, outer)
 
     def stands_in_two_calls(self, module: Module, node: ast.AST) -> bool:
         """Whether a node stands in middleware of Channels 2, whose own signatures are what must change first.
@@ -99,7 +99,7 @@ class Middlewares:
             for call in module.nodes(ast.Call)
         )
 
-    def _is_handed_application(self, module: Module, node: Union[Function, ast.ClassDef]) -> bool:
+    def _is_given_application(self, module: Module, node: Union[Function, ast.ClassDef]) -> bool:
         """Whether a class or function of the module is called there with an application."""
         name = "" if isinstance(node, ast.Lambda) else node.name
         for call in module.nodes(ast.Call):
@@ -132,5 +132,5 @@ def _called_with_scope(node: Function, scope: str) -> Set[str]:
     return {
         child.func.id
         for child in nodes_in(node, ast.Call)
-        if isinstance(child.func, ast.Name) and hands_scope(child, scopes)
+        if isinstance(child.func, ast.Name) and passes_scope(child, scopes)
     }

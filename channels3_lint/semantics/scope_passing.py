@@ -12,7 +12,7 @@ from channels3_lint.semantics.syntax import (
     Function,
     attribute_of,
     first_parameter,
-    given,
+    plain_arguments,
     last_part,
     nodes_in,
     own_nodes,
@@ -60,7 +60,7 @@ def scope_names(function: Function, *parameters: Optional[str]) -> Set[str]:
     return names
 
 
-def hands_scope(call: ast.Call, names: AbstractSet[str]) -> bool:
+def passes_scope(call: ast.Call, names: AbstractSet[str]) -> bool:
     """Whether a call hands on the scope of a connection as applications get it: alone, or with two more arguments."""
     keywords = {keyword.arg: keyword.value for keyword in call.keywords}
     first = call.args[0] if call.args else keywords.get("scope")
@@ -80,7 +80,7 @@ def parameters_called_with_scope(function: Function) -> Iterator[str]:
     for node in nodes_in(function, ast.Call):
         if isinstance(node.func, ast.Name) and node.func.id in parameters:
             scopes = scope_names(function) if scopes is None else scopes
-            if hands_scope(node, scopes) and (node not in own or len(node.args) + len(node.keywords) > 1):
+            if passes_scope(node, scopes) and (node not in own or len(node.args) + len(node.keywords) > 1):
                 yield node.func.id
 
 
@@ -103,7 +103,7 @@ def reads_scope_key(function: Function, scope: str, keys: AbstractSet[str]) -> b
     return False
 
 
-def hands_mapping(module: Module, call: ast.Call) -> bool:
+def passes_mapping(module: Module, call: ast.Call) -> bool:
     """Whether a call hands over what may be a scope: something called so, or a mapping."""
     if any(keyword.arg == "scope" for keyword in call.keywords):
         return True
@@ -121,11 +121,11 @@ def hands_mapping(module: Module, call: ast.Call) -> bool:
     )
 
 
-def hands_receive_and_send(call: ast.Call) -> bool:
+def passes_receive_and_send(call: ast.Call) -> bool:
     """Whether a call hands over two arguments that are called, or look like, ``receive`` and ``send``."""
-    if len(given(call)) != 2:
+    if len(plain_arguments(call)) != 2:
         return False
     if {keyword.arg for keyword in call.keywords} == {"receive", "send"}:
         return True
-    first, second = (last_part(argument) for argument in given(call))
+    first, second = (last_part(argument) for argument in plain_arguments(call))
     return "receive" in first or "send" in second

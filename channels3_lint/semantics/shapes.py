@@ -12,7 +12,7 @@ from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scope_passing import (
     SCOPE_KEYS,
     TELLING_KEYS,
-    hands_scope,
+    passes_scope,
     is_scope,
     parameters_called_with_scope,
     reads_scope_key,
@@ -110,7 +110,7 @@ class Shapes:
                 scopes = scope_names(function, scope_parameter(function))
                 aliases = _aliases(function, this)
                 for call in nodes_in(function, ast.Call):
-                    if hands_scope(call, scopes) and _is_result(ancestor.module, call):
+                    if passes_scope(call, scopes) and _is_result(ancestor.module, call):
                         yield attribute_of(call.func, this) or aliases.get(getattr(call.func, "id", ""), "")
 
     def tables_called(self, cls: ClassObject) -> Set[str]:
@@ -142,7 +142,7 @@ class Shapes:
                     if second is not None and takes_receive_and_send(second.node, bound=True):
                         yield made
 
-    def hands_inner_the_scope(self, cls: ClassObject, call: FunctionObject) -> bool:
+    def passes_scope_to_inner(self, cls: ClassObject, call: FunctionObject) -> bool:
         """Whether a class has the shape of a middleware: it keeps an application and hands it the scope."""
         if any(True for _ in self.per_connection(call)):
             return True
@@ -161,7 +161,7 @@ class Shapes:
             or _imports_channels(call.module.tree)
         )
 
-    def hands_on(self, cls: ClassObject, call: FunctionObject) -> bool:
+    def passes_on(self, cls: ClassObject, call: FunctionObject) -> bool:
         """Whether ``__call__`` hands its argument to some call, and the class calls what it was made with."""
         first = first_parameter(call.node, bound=True)
         kept = {attribute for _, attribute in self.attributes_kept(cls)}
@@ -222,7 +222,7 @@ def _tables(function: Function) -> Iterator[str]:
         table = attribute_of(owner, first_parameter(function)) if owner is not None else ""
         taken = {node.id for node in nodes_in(loop.target, ast.Name)} if table else set()
         for call in nodes_in(loop, ast.Call):
-            if getattr(call.func, "id", None) in taken and hands_scope(call, scope_names(function)):
+            if getattr(call.func, "id", None) in taken and passes_scope(call, scope_names(function)):
                 yield table
 
 

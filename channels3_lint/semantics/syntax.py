@@ -192,7 +192,7 @@ def assignments(node: ast.AST) -> Iterator[Tuple[ast.expr, ast.expr]]:
                 yield target, node.value
 
 
-def given(call: ast.Call) -> List[ast.expr]:
+def plain_arguments(call: ast.Call) -> List[ast.expr]:
     """What a call hands over, as far as it is written one by one; nothing where it unpacks."""
     arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
     unpacks = any(isinstance(argument, ast.Starred) for argument in call.args)
