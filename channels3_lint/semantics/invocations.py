@@ -181,7 +181,8 @@ def _is_one_of_two(module: Module, call: ast.Call) -> bool:
     """Whether the same application is called with all three nearby, and something other than the scope decides."""
     written = ast.unparse(call.func)
     others = [other for other in _neighbours(module, call) if ast.unparse(other.func) == written]
-    return any(_is_chosen(module, call) or _is_chosen(module, other) for other in others if len(plain_arguments(other)) == 3)
+    whole = [other for other in others if len(plain_arguments(other)) == 3]
+    return any(_is_chosen(module, call) or _is_chosen(module, other) for other in whole)
 
 
 def _is_chosen(module: Module, call: ast.Call) -> bool:
