@@ -14,7 +14,7 @@ from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import Kind, Scopes
+from channels3_lint.semantics.scopes import BindingKind, Scopes
 from channels3_lint.semantics.values import Dotted, Value
 
 RULE = Rule(
@@ -49,7 +49,7 @@ def used(meaning: Meaning, module: Module, node: Union[ast.Name, ast.Attribute])
     if not isinstance(root, ast.Name) or (root is not node and getattr(node, "attr") not in channels_api.HTTP_NAMES):
         return
     bindings = Scopes(module).lookup(root.id, root)
-    if root is node and not any(binding.kind in (Kind.FROM, Kind.STAR) for binding in bindings):
+    if root is node and not any(binding.kind in (BindingKind.FROM, BindingKind.STAR) for binding in bindings):
         return
     if any(_is_deliberate(meaning, module, binding.node) for binding in bindings):
         return

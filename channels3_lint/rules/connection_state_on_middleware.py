@@ -42,7 +42,7 @@ def kept_on_self(meaning: Meaning, module: Module, node: ast.ClassDef) -> Iterat
     cls = ClassObject(module, node)
     entries = _entries(meaning, cls)
     own = set(ast.walk(node)) if entries else set()
-    for store in Interleaving(meaning.shapes, cls).lost(entries) & own:
+    for store in Interleaving(meaning.shapes, cls).raced_stores(entries) & own:
         written = ast.unparse(store)
         if not meaning.guards.is_left_alone(module, store) and not _is_about_lifespan(module, store):
             yield Problem(

@@ -17,7 +17,7 @@ from channels3_lint.semantics.applications import Slot, SlotKind
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.names import dotted_name
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import Kind, Scopes
+from channels3_lint.semantics.scopes import BindingKind, Scopes
 from channels3_lint.semantics.syntax import last_part
 from channels3_lint.semantics.values import ClassObject, Dotted, Value
 
@@ -70,7 +70,7 @@ def _must_be_consumer(meaning: Meaning, module: Module, slot: Slot) -> bool:
     values = meaning.names.values(module, node)
     if not values and isinstance(node, ast.Name):
         bindings = Scopes(module).lookup(node.id, node)
-        return all(binding.kind in (Kind.FROM, Kind.STAR) for binding in bindings)
+        return all(binding.kind in (BindingKind.FROM, BindingKind.STAR) for binding in bindings)
     return all(_is_open(meaning, value) for value in values)
 
 

@@ -13,7 +13,7 @@ from typing import Dict, Iterator, List, Optional, Tuple
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.applications import SlotKind
-from channels3_lint.semantics.lists import Element
+from channels3_lint.semantics.list_values import Element
 from channels3_lint.semantics.meaning import Meaning
 from channels3_lint.semantics.names import dotted_name
 from channels3_lint.semantics.project import Module

@@ -15,7 +15,7 @@ from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Set, 
 from channels3_lint import channels_api
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import Kind, Scopes
+from channels3_lint.semantics.scopes import BindingKind, Scopes
 from channels3_lint.semantics.syntax import FUNCTIONS, last_part, mentioned_names
 from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Value
 
@@ -196,7 +196,7 @@ class Guards:
     def _followed(self, module: Module, node: ast.expr, steps: int) -> Any:
         if isinstance(node, ast.Name):
             bindings = Scopes(module).lookup(node.id, node)
-            if len(bindings) == 1 and bindings[0].kind is Kind.VALUE and bindings[0].value and not bindings[0].path:
+            if len(bindings) == 1 and bindings[0].kind is BindingKind.VALUE and bindings[0].value and not bindings[0].path:
                 return self._compute(module, bindings[0].value, steps - 1)
         values = self.names.values(module, node)
         if len(values) != 1:

@@ -13,6 +13,9 @@ COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 
 Definition = Union[ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef]
 
+#: What a finding may point at.
+Reportable = Union[ast.expr, ast.stmt, ast.alias]
+
 
 def parameter_names(function: Function) -> List[str]:
     """The names of all parameters, in order, ``*args`` and ``**kwargs`` included."""
