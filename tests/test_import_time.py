@@ -10,7 +10,7 @@ from typing import Dict, List, Optional
 import pytest
 
 from channels3_lint.semantics import import_time
-from channels3_lint.semantics.import_time import Start
+from channels3_lint.semantics.import_time import EntryImport
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module, Project
 from channels3_lint.settings import Settings
@@ -25,10 +25,10 @@ def write(folder: Path, files: Dict[str, str]) -> None:
         path.write_text(text, encoding="utf-8")
 
 
-def start(folder: Path, text: str, name: str = "asgi.py", tree: Optional[ast.Module] = None) -> Start:
+def start(folder: Path, text: str, name: str = "asgi.py", tree: Optional[ast.Module] = None) -> EntryImport:
     module = Module(str(folder / name), text, tree or ast.parse(text))
     context = Context(Project(), module, Settings())
-    return Start(context.names, context.guards, module)
+    return EntryImport(context.names, context.guards, module)
 
 
 def reached(folder: Path, text: str, files: Dict[str, str]) -> List[str]:
@@ -78,7 +78,7 @@ def test_installed_files_are_read_where_they_speak_of_django(tmp_path: Path) -> 
     text += "tools.plan()\n"
     module = Module(str(tmp_path / "asgi.py"), text, ast.parse(text))
     context = Context(Project([str(tmp_path / installed)]), module, Settings())
-    found = Start(context.names, context.guards, module)
+    found = EntryImport(context.names, context.guards, module)
     assert [place.chain for place in found.reached] == [("accounts.models",), ("shop",)]
     assert found.setups == ["setup"]
     parsed = {Path(path).name for path in context.project.parsed}

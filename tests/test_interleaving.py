@@ -11,14 +11,13 @@ from typing import Any, AsyncIterator, Dict, List, Set
 import pytest
 
 from channels3_lint import Settings
-from channels3_lint.semantics import interleaving
 from channels3_lint.semantics.interleaving import Interleaving
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module, Project
 from channels3_lint.semantics.values import ClassObject
 
 #: Bodies of ``async def __call__(self, scope, receive, send)``; ``seen(value)`` reads what the connection has set.
-LOST = {
+RACES = {
     "read after an await": "self.user = scope['id']\nawait pause()\nseen(self.user)",
     "kept scope": "self.scope = scope\nawait pause()\nseen(self.scope['id'])",
     "read in the arguments of the second await": "self.user = await load(scope)\nawait pause()\nawait show(self.user)",
@@ -76,7 +75,7 @@ LOST = {
     "with": "with open_something() as something:\n    self.user = scope['id']\n    await pause()\nseen(self.user)",
 }  # fmt: skip
 
-KEPT = {
+SAFE = {
     "read at once": "self.user = scope['id']\nseen(self.user)\nawait pause()",
     "set from an await": "await pause()\nself.user = await load(scope)\nseen(self.user)",
     "await in a branch that leaves": (
@@ -158,7 +157,7 @@ def source_of(body: str) -> str:
     return CLASS.format(body=indent(dedent(body), "        "))
 
 
-def lost(body: str) -> Set[str]:
+def raced(body: str) -> Set[str]:
     """The attributes that the analysis finds."""
     module = Module("/nowhere/middleware.py", source_of(body), ast.parse(source_of(body)))
     context = Context(Project(), module, Settings())
@@ -166,7 +165,7 @@ def lost(body: str) -> Set[str]:
     cls = ClassObject(module, node)
     call = context.classes.definition(cls, "__call__")
     assert call is not None
-    return {store.attr for store in Interleaving(context.classes, cls).lost([call])}
+    return {store.attr for store in Interleaving(context.classes, cls).raced_stores([call])}
 
 
 def mixed_up(body: str) -> List[object]:
@@ -226,20 +225,20 @@ def mixed_up(body: str) -> List[object]:
     return found
 
 
-@pytest.mark.parametrize("body", LOST.values(), ids=LOST)
-def test_lost(body: str) -> None:
+@pytest.mark.parametrize("body", RACES.values(), ids=RACES)
+def test_races(body: str) -> None:
     assert mixed_up(body)
-    assert lost(body)
+    assert raced(body)
 
 
-@pytest.mark.parametrize("body", KEPT.values(), ids=KEPT)
-def test_kept(body: str) -> None:
+@pytest.mark.parametrize("body", SAFE.values(), ids=SAFE)
+def test_safe(body: str) -> None:
     assert not mixed_up(body)
-    assert not lost(body)
+    assert not raced(body)
 
 
 def test_code_that_is_too_long_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    body = next(iter(LOST.values()))
-    assert lost(body) == {"user"}
-    monkeypatch.setattr(interleaving, "MAX_STEPS", 3)
-    assert lost(body) == set()
+    body = next(iter(RACES.values()))
+    assert raced(body) == {"user"}
+    monkeypatch.setattr(Interleaving, "max_steps", 3)
+    assert raced(body) == set()

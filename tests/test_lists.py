@@ -18,8 +18,9 @@ from typing import Any, Dict, List, Optional, Tuple
 
 import pytest
 
-from channels3_lint.semantics import lists
-from channels3_lint.semantics.lists import Element, Elements, Lists
+from channels3_lint.semantics import list_values, lists
+from channels3_lint.semantics.list_values import Element, Elements
+from channels3_lint.semantics.lists import Lists
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module, Project
 
@@ -301,7 +302,7 @@ def test_lists_of_lists_have_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     assert said(doubled)[0] is None and len(said(doubled)) < 600
     nested = "apps = ['a']\nif coin(): pass\n" + "elif coin(): pass\n" * 900 + "else: apps = []"
     assert shown(said(nested)) in ("...", "a?")
-    monkeypatch.setattr(lists, "MAX_PAIRS", 3)
+    monkeypatch.setattr(list_values, "MAX_PAIRS", 3)
     assert shown(said("apps = ['a', 'b'] if coin() else ['c', 'a']")) == "~a? ~b? ~c? ~a?"
     monkeypatch.setattr(lists, "MAX_LISTS", 4)
     assert shown(said("x = ['a']\ny = ['b']\nz = ['c']\napps = x + y + z")) == "a b ..."

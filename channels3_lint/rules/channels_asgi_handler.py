@@ -13,7 +13,7 @@ from typing import Iterator, Optional, Union
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
-from channels3_lint.semantics.scopes import Kind, Scopes
+from channels3_lint.semantics.scopes import BindingKind, Scopes
 from channels3_lint.semantics.values import Dotted, Value
 
 RULE = Rule(
@@ -48,7 +48,7 @@ def used(context: Context, node: Union[ast.Name, ast.Attribute]) -> Iterator[Pro
     if not isinstance(root, ast.Name) or (root is not node and getattr(node, "attr") not in channels_api.HTTP_NAMES):
         return
     bindings = Scopes(context.module).lookup(root.id, root)
-    if root is node and not any(binding.kind in (Kind.FROM, Kind.STAR) for binding in bindings):
+    if root is node and not any(binding.kind in (BindingKind.FROM, BindingKind.STAR) for binding in bindings):
         return
     if any(_is_deliberate(context, binding.node) for binding in bindings):
         return

@@ -41,7 +41,7 @@ def kept_on_self(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
     cls = ClassObject(context.module, node)
     entries = _entries(context, cls)
     own = set(ast.walk(node)) if entries else set()
-    for store in Interleaving(context.classes, cls).lost(entries) & own:
+    for store in Interleaving(context.classes, cls).raced_stores(entries) & own:
         written = ast.unparse(store)
         if not _is_about_lifespan(context.module, store):
             yield Problem(

@@ -15,8 +15,7 @@ from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.kinds import Application, Kind
-from channels3_lint.semantics.scopes import Kind as BindingKind
-from channels3_lint.semantics.scopes import Scopes
+from channels3_lint.semantics.scopes import BindingKind, Scopes
 from channels3_lint.semantics.slots import Slot, SlotKind
 from channels3_lint.semantics.syntax import last_part
 from channels3_lint.semantics.values import ClassObject, Dotted, Value

@@ -11,10 +11,10 @@ import ast
 from typing import Dict, Iterator, List, NamedTuple, Optional
 
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.lists import Element
+from channels3_lint.semantics.list_values import Element
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import Kind, Scopes
+from channels3_lint.semantics.scopes import BindingKind, Scopes
 from channels3_lint.semantics.syntax import FUNCTIONS
 from channels3_lint.semantics.texts import Text, texts
 
@@ -114,7 +114,7 @@ def _sets_application(module: Module, scope: Scope) -> bool:
     name = "ASGI_APPLICATION"
     bindings = Scopes(module).in_class(scope, name) if scope is not None else Scopes(module).at_end(name)
     return any(
-        binding.kind is Kind.VALUE and not (isinstance(binding.value, ast.Constant) and not binding.value.value)
+        binding.kind is BindingKind.VALUE and not (isinstance(binding.value, ast.Constant) and not binding.value.value)
         for binding in bindings
     )
 

@@ -17,7 +17,7 @@ from typing import Iterator, Tuple
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.import_time import Reached, Start
+from channels3_lint.semantics.import_time import Reached, EntryImport
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Scopes
@@ -42,7 +42,7 @@ def imported_early(context: Context, node: ast.Module) -> Iterator[Problem]:
     """The places of an entry module through which models are reached before it loads the apps."""
     if not _is_asgi(context.module) and TESTS.fullmatch(context.module.name):
         return
-    start = Start(context.names, context.guards, context.module)
+    start = EntryImport(context.names, context.guards, context.module)
     if start.reached and _is_entry(start) and _is_first(context, start):
         for reached in start.reached:
             yield _problem(context.module, reached, start.setups[0])
@@ -52,7 +52,7 @@ def _is_asgi(module: Module) -> bool:
     return os.path.basename(module.path) == "asgi.py"
 
 
-def _is_entry(start: Start) -> bool:
+def _is_entry(start: EntryImport) -> bool:
     """Whether a module loads the apps itself, to serve them with ASGI."""
     if any(function.endswith(".get_asgi_application") for function in start.setups):
         return True
@@ -60,7 +60,7 @@ def _is_entry(start: Start) -> bool:
     return channels_api.SETUP in start.setups and is_named
 
 
-def _is_first(context: Context, start: Start) -> bool:
+def _is_first(context: Context, start: EntryImport) -> bool:
     """Whether an entry module is imported before the apps are loaded.
 
     ``asgi.py`` is. What ``ASGI_APPLICATION`` names, ``routing.py`` say, may be imported below ``django.setup()`` of an
@@ -71,7 +71,7 @@ def _is_first(context: Context, start: Start) -> bool:
     if _is_asgi(start.module):
         return True
     for other in _asgi_modules(context):
-        asgi = Start(context.names, context.guards, other)
+        asgi = EntryImport(context.names, context.guards, other)
         if path in asgi.early:
             return not _is_entry(asgi)
         if path in asgi.late or channels_api.GET_DEFAULT_APPLICATION in asgi.setups:

@@ -12,7 +12,7 @@ from typing import Dict, Iterator, List, Optional, Tuple
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.lists import Element
+from channels3_lint.semantics.list_values import Element
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.kinds import APPLICATIONS, CONSUMERS, Kind
 from channels3_lint.semantics.project import Module

@@ -8,6 +8,7 @@ from typing import Tuple
 LAYERS: Tuple[str, ...] = (
     # What is written
     "syntax",
+    "control_flow",
     "project",
     "scopes",
     # What it stands for
@@ -18,6 +19,7 @@ LAYERS: Tuple[str, ...] = (
     "guards",
     "imports",
     "names",
+    "list_values",
     "lists",
     "mappings",
     "texts",

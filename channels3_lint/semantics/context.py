@@ -8,6 +8,7 @@ from typing import Tuple
 
 from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.contents import Contents
+from channels3_lint.semantics.control_flow import flow_of
 from channels3_lint.semantics.guards import Guards
 from channels3_lint.semantics.invocations import Invocations
 from channels3_lint.semantics.kinds import Kinds
@@ -71,5 +72,6 @@ class Context:
 
     def close(self) -> None:
         """Give up what was worked out about the nodes of files, many times larger than their trees."""
+        flow_of.cache_clear()
         for module in self.names.imports.loaded():
             module.drop_index()

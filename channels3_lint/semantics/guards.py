@@ -15,7 +15,7 @@ from typing import Any, Callable, List, Mapping, Optional, Set, Tuple, Type, Uni
 from channels3_lint import channels_api
 from channels3_lint.semantics.answers import Answers
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import Kind, Scopes
+from channels3_lint.semantics.scopes import BindingKind, Scopes
 from channels3_lint.semantics.syntax import (
     FUNCTIONS,
     has_constant,
@@ -200,8 +200,9 @@ class Guards:
     def _followed(self, module: Module, node: ast.expr, steps: int) -> Any:
         if isinstance(node, ast.Name):
             bindings = Scopes(module).lookup(node.id, node)
-            if len(bindings) == 1 and bindings[0].kind is Kind.VALUE and bindings[0].value and not bindings[0].path:
-                return self._compute(module, bindings[0].value, steps - 1)
+            binding = bindings[0] if len(bindings) == 1 and bindings[0].kind is BindingKind.VALUE else None
+            if binding is not None and binding.value is not None and not binding.path:
+                return self._compute(module, binding.value, steps - 1)
         values = self.resolver.values(module, node)
         if len(values) != 1:
             raise _Unknown

@@ -12,13 +12,14 @@ import ast
 import contextlib
 import os
 import re
-from typing import Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple, Union
+from typing import Dict, Iterator, List, NamedTuple, Optional, Set, Tuple, Union
 
 from channels3_lint import channels_api
+from channels3_lint.semantics.control_flow import End, Ends, Part, Run, evaluated, flow_of
 from channels3_lint.semantics.guards import Guards
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module, find_below, is_installed
-from channels3_lint.semantics.syntax import FUNCTIONS, last_part, own_nodes
+from channels3_lint.semantics.syntax import Reportable, last_part, own_nodes
 from channels3_lint.semantics.values import ClassObject, Dotted, FunctionObject, ModuleObject, dotted_name
 
 #: How many modules may be importing each other at a time; what is deeper is unknown.
@@ -38,12 +39,6 @@ MAY_SET_UP = re.compile(
 #: What ``AppRegistryNotReady``, or ``ImproperlyConfigured`` without settings, is caught as.
 CAUGHT_AS = frozenset({"AppRegistryNotReady", "BaseException", "Exception", "ImproperlyConfigured"})
 
-_LEAVING = (ast.Break, ast.Continue, ast.Raise, ast.Return)
-_MATCH: Tuple[type, ...] = (ast.Match,) if hasattr(ast, "Match") else ()  # Python 3.10
-_TRY: Tuple[type, ...] = (ast.Try, ast.TryStar) if hasattr(ast, "TryStar") else (ast.Try,)  # Python 3.11
-
-Place = Union[ast.alias, ast.expr, ast.stmt]
-
 
 class Reached(NamedTuple):
     """A place of the entry module through which a model is reached before the apps are loaded.
@@ -52,24 +47,33 @@ class Reached(NamedTuple):
     place is the base of a model.
     """
 
-    place: Place
+    place: Reportable
     chain: Tuple[str, ...]
 
 
 class _NotReady(Exception):
-    """Django's ``AppRegistryNotReady``: ``chain`` leads to what is reached, and grows on the way out."""
+    """Django's ``AppRegistryNotReady``; ``chain`` leads to what is reached."""
 
-    def __init__(self, *reached: str) -> None:
-        super().__init__(*reached)
-        self.chain = list(reached)
+    def __init__(self, *chain: str) -> None:
+        super().__init__(*chain)
+        self.chain = chain
 
 
-class Start:
-    """A module imported first of all, as a server does that is told to serve it.
+class Progress(NamedTuple):
+    """How far an import has come: whether the apps are loaded; and where it failed, the chain to what needs them."""
+
+    ready: bool
+    chain: Optional[Tuple[str, ...]] = None
+
+
+class EntryImport(Run[Progress]):
+    """The import of an entry module: first of all, as a server does that is told to serve it.
 
     ``reached`` are its places through which models are reached before the apps are loaded, ``setups`` the functions
     that it calls to load them, ``early`` the files imported before, ``late`` those that it imports itself afterwards.
     """
+
+    max_steps = 1_000_000
 
     def __init__(self, names: Names, guards: Guards, module: Module) -> None:
         self.module = module
@@ -79,6 +83,8 @@ class Start:
         self.late: Set[str] = set()
         self._names = names
         self._guards = guards
+        #: The module that runs, and whether the apps are loaded where it has got.
+        self._at = module
         self._ready = False
         #: Files that reach no model, whatever is imported before them.
         self._quiet: Set[str] = set()
@@ -88,14 +94,14 @@ class Start:
         self._imported: Dict[str, int] = {}
         self._met = MAX_DEPTH
         self._runs = 0
-        #: How many blocks around the statement at hand catch the exception, and whether one has.
+        #: How many suites around the statement at hand catch the exception, and whether one has.
         self._catching = 0
         self._has_caught = False
         self._called: Dict[Tuple[ast.AST, int], Optional[str]] = {}
         # Code may nest deeper than any stack: what comes then is unknown.
         with contextlib.suppress(RecursionError):
             self._import_packages()
-            self._block(module, module.tree.body)
+            self.block(module.tree.body, Progress(self._ready))
 
     def _import_packages(self) -> None:
         """Import the packages that hold the module: they run before it, and before the settings are read.
@@ -105,161 +111,123 @@ class Start:
         package, _, _ = self.module.name.rpartition(".")
         try:
             if package:
-                self._import_module(self.module, package)
+                self._import_module(package)
         except _NotReady:
             self._ready = True
         self._quiet.update(self._imported)
 
     # Statements
 
-    def _block(self, module: Module, block: Iterable[ast.stmt]) -> None:
-        for statement in block:
-            if self._ready and module is not self.module:
-                return
-            self._statement(module, statement)
-            if isinstance(statement, _LEAVING):
-                return
+    def join(self, states: List[Progress]) -> Progress:
+        chains = (state.chain for state in states if state.chain is not None)
+        return Progress(any(state.ready for state in states), next(chains, None))
 
-    def _statement(self, module: Module, node: ast.stmt) -> None:
-        if isinstance(node, (ast.Import, ast.ImportFrom)):
-            self._import(module, node)
-        elif isinstance(node, (ast.If, ast.While)):
-            self._expression(module, node.test)
-            self._either(module, self._branches(module, node))
-        elif isinstance(node, ast.For):
-            self._expression(module, node.iter)
-            self._either(module, [[*node.body, *node.orelse]])
-        elif isinstance(node, _MATCH):
-            self._expression(module, node.subject)  # type: ignore[attr-defined]
-            self._either(module, [case.body for case in node.cases])  # type: ignore[attr-defined]
-        elif isinstance(node, _TRY):
-            self._try(module, node)  # type: ignore[arg-type]
-        elif isinstance(node, ast.With):
-            for item in node.items:
-                self._expression(module, item.context_expr)
-            run = self._caught if any(_suppresses(item.context_expr) for item in node.items) else self._block
-            run(module, node.body)
-        elif isinstance(node, ast.ClassDef):
-            self._class(module, node)
-        else:
-            self._expression(module, node)
+    def statement(self, node: ast.AST, state: Progress) -> Ends[Progress]:
+        if state.ready and self._at is not self.module:
+            return {End.NEXT: [state]}
+        return super().statement(node, state)
 
-    def _branches(self, module: Module, node: Union[ast.If, ast.While]) -> Iterator[Sequence[ast.stmt]]:
-        """The branches that may be run."""
-        truth = self._truth(module, node.test)
-        for branch, taken in ((node.body, True), (node.orelse, False)):
-            if truth in (None, taken) and branch and not self._guards.is_for_other_version(module, branch[0]):
-                yield branch
-
-    def _either(self, module: Module, blocks: Iterable[Sequence[ast.stmt]]) -> None:
-        """Run blocks of which one at most is run: each from the same start, and each may have loaded the apps."""
-        before = after = self._ready
-        for block in blocks:
-            self._ready = before
-            self._block(module, block)
-            after = after or self._ready
-        self._ready = after
-
-    def _try(self, module: Module, node: ast.Try) -> None:
-        run = self._caught if any(map(_catches, node.handlers)) else self._block
-        run(module, node.body)
-        for handler in node.handlers:
-            # It may be run, and load the apps; it is not to blame for more.
-            self._caught(module, handler.body)
-        self._block(module, [*node.orelse, *node.finalbody])
-
-    def _caught(self, module: Module, block: Iterable[ast.stmt]) -> None:
-        """Run a block around which the exception is caught."""
-        self._catching += 1
+    def effect(self, node: ast.AST, state: Progress, value: Optional[ast.expr]) -> Ends[Progress]:
+        self._ready = state.ready
         try:
-            self._block(module, block)
-        except _NotReady:
+            if isinstance(node, (ast.Import, ast.ImportFrom)):
+                self._import(node)
+            else:
+                self._evaluate(node)
+            if isinstance(node, ast.ClassDef):
+                self._derive(node)
+        except _NotReady as error:
+            return {End.RAISE: [Progress(self._ready, error.chain)]}
+        return {End.NEXT: [Progress(self._ready)]}
+
+    def part(self, part: Part, state: Progress) -> Ends[Progress]:
+        first = part.block[0] if part.block else part.node
+        if part.when is not None and self._guards.is_for_other_version(self._at, first):
+            return {End.NEXT: [state]}
+        if part.catches:
+            return self._catch(part, state)
+        is_caught = any(map(_catches, part.caught_by))
+        is_handler = part.block is not None and isinstance(part.node, ast.ExceptHandler)
+        self._catching += is_caught or is_handler
+        ends = super().part(part, state)
+        self._catching -= is_caught or is_handler
+        if is_handler and End.RAISE in ends:
+            # It may be run, and load the apps; it is not to blame for more.
+            ends[End.RAISE] = [Progress(failed.ready) for failed in ends[End.RAISE]]
+        return ends
+
+    def _catch(self, part: Part, failed: Progress) -> Ends[Progress]:
+        """Where an error leads that comes to a handler: into it or past it, and ``AppRegistryNotReady`` one of both."""
+        caught = Progress(failed.ready)
+        if failed.chain is not None and _catches(part.node):
             self._has_caught = True
             self._imported = dict.fromkeys(self._imported, 0)
-        finally:
-            self._catching -= 1
+            failed = caught
+        return {End.NEXT: [caught], End.RAISE: [failed]}
 
-    def _class(self, module: Module, node: ast.ClassDef) -> None:
-        for part in (*node.decorator_list, *node.bases, *node.keywords):
-            self._expression(module, part)
-        self._block(module, node.body)
-        # Other models as bases need no look: they could not be defined either.
+    def _derive(self, node: ast.ClassDef) -> None:
+        """Define a class: a model cannot be. Other models as bases need no look, they could not be defined either."""
         for base in node.bases if not self._ready else ():
-            values = self._names.values(module, base)
+            values = self._names.values(self._at, base)
             if values and all(dotted_name(value) in channels_api.MODELS for value in values):
-                self._blame(module, base, _NotReady())
+                self._blame(base, _NotReady())
 
-    def _blame(self, module: Module, place: Place, error: _NotReady) -> None:
+    def _blame(self, place: Reportable, error: _NotReady) -> None:
         """In the entry module, note what went wrong, and go on as if it had not; elsewhere it ends the import."""
-        if module is not self.module or self._catching:
+        if self._at is not self.module or self._catching:
             raise error
-        self.reached.append(Reached(place, tuple(error.chain)))
+        self.reached.append(Reached(place, error.chain))
 
     # Expressions
 
-    def _expression(self, module: Module, node: ast.AST) -> None:
-        for call in self._calls(module, node):
-            self._call(module, call)
-
-    def _calls(self, module: Module, node: ast.AST) -> Iterator[ast.Call]:
-        """The calls that are made where an expression, or a statement without a block, is run, in order."""
-        stack = [(node, False)]
+    def _evaluate(self, node: ast.AST) -> None:
+        """Make the calls that are made where a node is evaluated, in order."""
+        stack = [(child, False) for child in (reversed(evaluated(node)) if isinstance(node, ast.stmt) else [node])]
         while stack:
             node, has_arguments = stack.pop()
-            if isinstance(node, ast.Call):
-                if has_arguments:
-                    yield node
-                    continue
-                stack.append((node, True))
-            stack.extend((child, False) for child in reversed(self._parts(module, node)))
+            if has_arguments and isinstance(node, ast.Call):
+                self._call(node)
+            elif flow_of(node) is not None:
+                self._branches(node)
+            else:
+                stack += [(node, True)] if isinstance(node, ast.Call) else []
+                stack += [(child, False) for child in reversed(evaluated(node))]
 
-    def _parts(self, module: Module, node: ast.AST) -> List[ast.AST]:
-        """The parts of a node that are run with it."""
-        if isinstance(node, (*FUNCTIONS, ast.Lambda)):
-            return [*getattr(node, "decorator_list", ()), *node.args.defaults, *filter(None, node.args.kw_defaults)]
-        if isinstance(node, ast.AnnAssign):
-            return [*filter(None, [node.value])]
-        if isinstance(node, ast.GeneratorExp):
-            return [node.generators[0].iter]
-        if isinstance(node, ast.IfExp):
-            truth = self._truth(module, node.test)
-            branches = [branch for branch, taken in ((node.body, True), (node.orelse, False)) if truth in (None, taken)]
-            kept = [branch for branch in branches if not self._guards.is_for_other_version(module, branch)]
-            return [node.test, *kept]
-        if isinstance(node, ast.BoolOp):
-            decides = isinstance(node.op, ast.Or)
-            known = [self._truth(module, value) for value in node.values]
-            return [*node.values[: known.index(decides) + 1 if decides in known else None]]
-        return [*ast.iter_child_nodes(node)]
+    def _branches(self, node: ast.AST) -> None:
+        ends = self.statement(node, Progress(self._ready))
+        failed = self.join(ends[End.RAISE])
+        if failed.chain is not None:
+            raise _NotReady(*failed.chain)
+        self._ready = self.join(ends[End.NEXT]).ready
 
-    def _truth(self, module: Module, test: ast.expr) -> Optional[bool]:
+    def truth(self, test: ast.expr) -> Optional[bool]:
         """What a test gives in an import by a server, while the apps are not loaded; None where it may be either."""
         if isinstance(test, ast.Constant):
             return bool(test.value)
         if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-            truth = self._truth(module, test.operand)
+            truth = self.truth(test.operand)
             return truth if truth is None else not truth
         if isinstance(test, ast.BoolOp):
             decides = isinstance(test.op, ast.Or)
-            known = [self._truth(module, value) for value in test.values]
+            known = [self.truth(value) for value in test.values]
             return decides if decides in known else None if None in known else not decides
         if isinstance(test, ast.Compare):
             return _is_main(test)
         if last_part(test) == "TYPE_CHECKING":
             return False
-        values = self._names.values(module, test) if isinstance(test, ast.Attribute) else ()
+        values = self._names.values(self._at, test) if isinstance(test, ast.Attribute) else ()
         return False if any(dotted_name(value) in channels_api.APPS_LOADED for value in values) else None
 
-    def _call(self, module: Module, call: ast.Call) -> None:
-        function = self._setup(module, call, MAX_CALLS)
+    def _call(self, call: ast.Call) -> None:
+        function = self._setup(self._at, call, MAX_CALLS)
         if function is not None:
             self._ready = True
-            if module is self.module:
+            if self._at is self.module:
                 self.setups.append(function)
         elif not self._ready:
-            values = self._names.values(module, call.func)
+            values = self._names.values(self._at, call.func)
             if values and all(dotted_name(value) in channels_api.REGISTRY_CALLS for value in values):
-                self._blame(module, call, _NotReady(f"{ast.unparse(call.func)}()"))
+                self._blame(call, _NotReady(f"{ast.unparse(call.func)}()"))
 
     def _setup(self, module: Module, call: ast.Call, steps: int) -> Optional[str]:
         """The function with which a call loads the apps, itself or through what it calls; None where it does not."""
@@ -280,7 +248,7 @@ class Start:
         key = (function.node, steps)
         if key not in self._called:
             self._called[key] = None
-            if steps and not (is_installed(function.module.path) and "setup" not in function.module.text):
+            if steps and (function.module.mentions("setup") or not is_installed(function.module.path)):
                 home = function.module
                 calls = (call for call in _own_calls(function) if not self._guards.is_for_other_version(home, call))
                 found = (self._setup(home, call, steps) for call in calls)
@@ -289,31 +257,31 @@ class Start:
 
     # Imports
 
-    def _import(self, module: Module, node: Union[ast.Import, ast.ImportFrom]) -> None:
-        if module is self.module:
+    def _import(self, node: Union[ast.Import, ast.ImportFrom]) -> None:
+        if self._at is self.module:
             # Each statement of the entry module is judged as if it were the only one to fail.
             self._imported, self._has_caught = {}, False
-        place: Place = node
+        place: Reportable = node
         try:
             if isinstance(node, ast.ImportFrom):
-                source = self._import_module(module, node.module or "", node.level)
+                source = self._import_module(node.module or "", node.level)
             for alias in node.names:
                 place = alias if len(node.names) > 1 else node
                 if isinstance(node, ast.Import):
-                    self._import_module(module, alias.name)
+                    self._import_module(alias.name)
                 else:
                     self._import_member(source, alias.name)
         except _NotReady as error:
-            self._blame(module, place, error)
+            self._blame(place, error)
         else:
-            if module is self.module and not self._ready and not self._has_caught:
+            if self._at is self.module and not self._ready and not self._has_caught:
                 self._quiet.update(self._imported)
 
-    def _import_module(self, module: Module, name: str, level: int = 0) -> Union[Dotted, ModuleObject]:
+    def _import_module(self, name: str, level: int = 0) -> Union[Dotted, ModuleObject]:
         """Import the module that a statement names, after the packages that hold it."""
         parts = name.split(".")
         for end in range(1, len(parts) + 1):
-            found = self._names.imports.find(module, ".".join(parts[:end]), level)
+            found = self._names.imports.find(self._at, ".".join(parts[:end]), level)
             if isinstance(found, ModuleObject):
                 self._run(found)
             else:
@@ -361,26 +329,30 @@ class Start:
             self._quiet.add(path)
             return
         met, self._met = self._met, MAX_DEPTH
+        importer, self._at = self._at, module
         self._runs += 1
         self._running[path] = depth
-        try:
-            self._block(module, module.tree.body)
+        ends = self.block(module.tree.body, Progress(ready=False))
+        failed = self.join(ends[End.RAISE])
+        self._ready = self.join(ends.get(End.NEXT, [failed])).ready
+        self._at = importer
+        del self._running[path]
+        if failed.chain is None:
             self._imported[path] = self._met
             if self._met >= depth and not self._ready:
                 self._quiet.add(path)
-        except _NotReady as error:
-            error.chain.insert(0, source.name.lstrip("."))
-            raise
-        finally:
-            del self._running[path]
-            self._met = min(met, self._met if self._met < depth else MAX_DEPTH)
+        self._met = min(met, self._met if self._met < depth else MAX_DEPTH)
+        if failed.chain is not None:
+            raise _NotReady(source.name.lstrip("."), *failed.chain)
 
     def _source(self, path: str) -> Optional[Module]:
         """The module in a file; None for a package without one, and for installed files that do not speak of Django.
 
         Those are most of what is installed, and would cost more to parse than the whole project.
         """
-        if not path.endswith(".py") or (is_installed(path) and not self._names.imports.project.file_mentions(path, "django")):
+        if not path.endswith(".py"):
+            return None
+        if is_installed(path) and not self._names.imports.project.file_mentions(path, "django"):
             return None
         return self._names.load(path)
 
@@ -398,16 +370,12 @@ def _is_main(test: ast.Compare) -> Optional[bool]:
     return isinstance(test.ops[0], ast.NotEq) if sorted(map(str, values)) == ["__main__", "__name__"] else None
 
 
-def _catches(handler: ast.ExceptHandler) -> bool:
-    """Whether a handler catches the exception, and does not raise it again."""
-    is_meant = handler.type is None or _names_one_of(handler.type)
-    return is_meant and not isinstance(handler.body[-1], ast.Raise)
+def _catches(node: ast.AST) -> bool:
+    """Whether a handler, or a call of ``contextlib.suppress``, catches the exception, and does not raise it again."""
+    if not isinstance(node, ast.ExceptHandler):
+        return _names_one_of(node)
+    return (node.type is None or _names_one_of(node.type)) and not isinstance(node.body[-1], ast.Raise)
 
 
-def _suppresses(context: ast.expr) -> bool:
-    """Whether this is ``contextlib.suppress`` of the exception."""
-    return isinstance(context, ast.Call) and last_part(context.func) == "suppress" and _names_one_of(context)
-
-
-def _names_one_of(node: ast.expr) -> bool:
+def _names_one_of(node: ast.AST) -> bool:
     return any(last_part(child) in CAUGHT_AS for child in ast.walk(node) if isinstance(child, ast.expr))

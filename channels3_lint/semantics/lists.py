@@ -8,12 +8,24 @@ be the one that it takes.
 from __future__ import annotations
 
 import ast
-import difflib
 import functools
-from dataclasses import dataclass, replace
-from typing import Dict, Iterable, List, Optional, Sequence, Set, Tuple, Union
+from dataclasses import replace
+from typing import Dict, List, Optional, Sequence, Set, Tuple, Union
 
 from channels3_lint.semantics import mappings
+from channels3_lint.semantics.control_flow import End, Ends, Run, evaluated, flow_of
+from channels3_lint.semantics.list_values import (
+    UNKNOWN,
+    Element,
+    Elements,
+    ListState,
+    brought,
+    merged,
+    positions_of,
+    scattered,
+    shuffled,
+    unsure,
+)
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import ANY
@@ -25,9 +37,6 @@ from channels3_lint.semantics.values import ClassObject, Literal, ModuleObject, 
 MAX_DEPTH = 20
 MAX_LISTS = 100
 MAX_ELEMENTS = 1000
-
-#: Where two lists differ in more than so many pairs of elements, what they have in common is not looked for.
-MAX_PAIRS = 10_000
 
 #: Methods that leave a list as it is; methods of other things and functions that change no list they are handed.
 READING_METHODS = frozenset({"copy", "count", "index"})
@@ -43,8 +52,6 @@ SHUFFLING_FUNCTIONS = frozenset({"frozenset", "reversed", "set", "sorted"})
 #: Functions that give access to every name of a module.
 NAMESPACES = frozenset({"exec", "globals", "locals", "vars"})
 
-MATCH: Tuple[type, ...] = (ast.Match,) if hasattr(ast, "Match") else ()  # Python 3.10
-
 #: Statements that have to do with a name only where they mention it.
 SIMPLE = (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Delete, ast.Expr)
 
@@ -54,45 +61,21 @@ Scope = Union[ast.Module, ast.ClassDef]
 Assignment = Union[ast.Assign, ast.AnnAssign, ast.AugAssign]
 
 
-@dataclass(frozen=True)
-class Element:
-    """One element of a list, as it is written in a module.
-
-    ``by`` is the name or call that brought it to the list, where it was not written there; ``is_sure`` whether it is
-    there in every run; ``is_placed`` whether it stands between the others as it does here.
-    """
-
-    module: Module
-    node: ast.expr
-    by: Optional[ast.expr] = None
-    is_sure: bool = True
-    is_placed: bool = True
-
-
-#: The elements of a list, in order. None is any number of elements about which nothing is known.
-Elements = Tuple[Optional[Element], ...]
-
-UNKNOWN: Elements = (None,)
-
-#: What a name holds between two statements; None before it is bound.
-State = Optional[Elements]
-
-
 class Lists:
     """The lists that names hold, in modules and class bodies."""
 
     def __init__(self, names: Names) -> None:
         self.names = names
-        self._known: Dict[Tuple[Module, Scope, str, Optional[ast.stmt]], State] = {}
+        self._known: Dict[Tuple[Module, Scope, str, Optional[ast.stmt]], ListState] = {}
         self._mentions: Dict[Module, _Mentions] = {}
         self._depth = 0
 
     def at_end(self, module: Module, name: str, scope: Optional[ast.ClassDef] = None) -> Elements:
         """What a name holds at the end of a module, or of a class body of it."""
-        held = self.held(module, scope or module.tree, name)
+        held = self.state_at(module, scope or module.tree, name)
         return UNKNOWN if held is None else held
 
-    def held(self, module: Module, scope: Scope, name: str, stop: Optional[ast.stmt] = None) -> State:
+    def state_at(self, module: Module, scope: Scope, name: str, stop: Optional[ast.stmt] = None) -> ListState:
         """What a name holds at the end of a scope, or just before a statement of it; None where it is not bound."""
         key = (module, scope, name, stop)
         if key not in self._known:
@@ -101,21 +84,21 @@ class Lists:
             if self._depth < MAX_DEPTH and len(self._known) < MAX_LISTS:
                 self._depth += 1
                 try:
-                    self._known[key] = _Steps(self, module, scope, name, stop).state()
+                    self._known[key] = _ListRun(self, module, scope, name, stop).state()
                 except RecursionError:
                     pass
                 self._depth -= 1
         return self._known[key]
 
-    def exported(self, source: Value, name: str) -> State:
+    def exported(self, source: Value, name: str) -> ListState:
         """What a name holds at the end of another module; None where that module surely does not bind it."""
         exporter: Optional[Module] = None
         if isinstance(source, ModuleObject) and source.path.endswith(".py"):
             exporter = self.names.load(source.path)
-        held = self.held(exporter, exporter.tree, name) if exporter is not None else UNKNOWN
+        held = self.state_at(exporter, exporter.tree, name) if exporter is not None else UNKNOWN
         return tuple(element and replace(element, by=None) for element in held) if held is not None else None
 
-    def of(self, module: Module, node: ast.expr, name: str = "", state: State = None) -> Elements:
+    def of(self, module: Module, node: ast.expr, name: str = "", state: ListState = None) -> Elements:
         """What an expression holds where it stands, while a name (one that is being followed) holds ``state``."""
         try:
             found = self._of(module, node, name, state)
@@ -130,7 +113,7 @@ class Lists:
             self._mentions[module] = _Mentions(module)
         return self._mentions[module]
 
-    def _of(self, module: Module, node: ast.expr, name: str, state: State) -> Elements:
+    def _of(self, module: Module, node: ast.expr, name: str, state: ListState) -> Elements:
         if isinstance(node, (ast.List, ast.Tuple)):
             return self._display(module, node.elts, name, state)
         if isinstance(node, ast.Set):
@@ -143,16 +126,16 @@ class Lists:
             return functools.reduce(merged, [self.of(module, branch, name, state) for branch in branches])
         if isinstance(node, ast.Name):
             is_followed = node.id == name and state is not None
-            return state if is_followed and state is not None else _brought(self._named(module, node), node)
+            return state if is_followed and state is not None else brought(self._named(module, node), node)
         if isinstance(node, ast.Attribute):
-            return _brought(self._attribute(module, node), node)
+            return brought(self._attribute(module, node), node)
         if isinstance(node, ast.Call):
             return self._call(module, node, name, state)
         if isinstance(node, (ast.ListComp, ast.GeneratorExp)):
             return self._comprehension(module, node, name, state)
         return UNKNOWN
 
-    def _display(self, module: Module, nodes: Sequence[ast.expr], name: str, state: State) -> Elements:
+    def _display(self, module: Module, nodes: Sequence[ast.expr], name: str, state: ListState) -> Elements:
         found: Elements = ()
         for node in nodes:
             if isinstance(node, ast.Starred):
@@ -168,7 +151,7 @@ class Lists:
             if isinstance(parent, (*FUNCTIONS, ast.Lambda)):
                 return self._returned(module, node)
             if isinstance(parent, (ast.ClassDef, ast.Module)):
-                held = self.held(module, parent, node.id, statement)
+                held = self.state_at(module, parent, node.id, statement)
                 if held is not None:
                     return held
             if isinstance(parent, ast.stmt) and (statement is None or isinstance(parent, ast.ClassDef)):
@@ -179,16 +162,16 @@ class Lists:
         """What a name of another module, or of a class, holds at its end."""
         owners = self.names.values(module, node.value)
         owner = owners[0] if len(owners) == 1 else None
-        held: State = None
+        held: ListState = None
         if isinstance(owner, ModuleObject):
             held = self.exported(owner, node.attr)
         elif isinstance(owner, ClassObject):
             classes = [cls for cls in self.names.ancestors(owner) if isinstance(cls, ClassObject)]
-            found = (self.held(cls.module, cls.node, node.attr) for cls in classes)
+            found = (self.state_at(cls.module, cls.node, node.attr) for cls in classes)
             held = next((held for held in found if held is not None), None)
         return UNKNOWN if held is None else held
 
-    def _call(self, module: Module, node: ast.Call, name: str, state: State) -> Elements:
+    def _call(self, module: Module, node: ast.Call, name: str, state: ListState) -> Elements:
         if isinstance(node.func, ast.Attribute) and node.func.attr == "copy" and not node.args:
             return self.of(module, node.func.value, name, state)
         if isinstance(node.func, ast.Name) and len(node.args) == 1:
@@ -196,9 +179,9 @@ class Lists:
                 return self.of(module, node.args[0], name, state)
             if node.func.id in SHUFFLING_FUNCTIONS:
                 return shuffled(self.of(module, node.args[0], name, state))
-        return unsure(self._handed(module, node, name, state)) + _brought(self._returned(module, node), node)
+        return unsure(self._handed(module, node, name, state)) + brought(self._returned(module, node), node)
 
-    def _handed(self, module: Module, node: ast.Call, name: str, state: State) -> Elements:
+    def _handed(self, module: Module, node: ast.Call, name: str, state: ListState) -> Elements:
         """What a function is handed: it may give that back, as Django's ``i18n_patterns`` does."""
         found: Elements = ()
         for argument in [*node.args, *(keyword.value for keyword in node.keywords)]:
@@ -218,7 +201,7 @@ class Lists:
         return unsure(sum(found, ())) + UNKNOWN
 
     def _comprehension(
-        self, module: Module, node: Union[ast.ListComp, ast.GeneratorExp], name: str, state: State
+        self, module: Module, node: Union[ast.ListComp, ast.GeneratorExp], name: str, state: ListState
     ) -> Elements:
         generator = node.generators[0]
         is_plain = len(node.generators) == 1 and isinstance(node.elt, ast.Name)
@@ -256,7 +239,7 @@ class _Mentions:
         )
 
 
-class _Steps:
+class _ListRun(Run[ListState]):
     """The statements of a scope, followed for one name, up to one of them."""
 
     def __init__(self, lists: Lists, module: Module, scope: Scope, name: str, stop: Optional[ast.stmt]) -> None:
@@ -265,14 +248,21 @@ class _Steps:
         self.scope = scope
         self.name = name
         self.stop = stop
-        self.has_stopped = False
         self.names = lists.mentions(module)
         self.mentions = self.names.by_statement.get(name, {})
+        self._at_stop: List[ListState] = []
 
-    def state(self) -> State:
+    def state(self) -> ListState:
         """What the name holds."""
-        state = self._block(self.scope.body, None)
-        return shaken(state) if state is not None and self._may_change_any_time() else state
+        around = [] if self.stop is None else [self.stop, *self.module.ancestors(self.stop)]
+        around = around[: around.index(self.scope)] if around else []
+        # The statement of the scope that holds the last one to be run, or is it.
+        place = self.module.place(around[-1]) if around else None
+        ends = self.block(self.scope.body[: place.position + 1 if place is not None else None], None)
+        state = self.join(ends.get(End.NEXT, []) if self.stop is None else self._at_stop)
+        # There may have been rounds before.
+        has_rounds = any(flow.repeats for flow in map(flow_of, around) if flow is not None)
+        return scattered(state) if has_rounds or (state is not None and self._may_change_any_time()) else state
 
     def _may_change_any_time(self) -> bool:
         """Whether a function may change the list, or something has access to every name of the module."""
@@ -290,73 +280,44 @@ class _Steps:
             for parent in self.module.ancestors(statement)
         )
 
-    # Statements
+    def join(self, states: List[ListState]) -> ListState:
+        """What a name holds after one of several branches; one that leaves it unbound is not the one that was taken."""
+        bound = [state for state in states if state is not None]
+        return functools.reduce(merged, bound) if bound else None
 
-    def _block(self, block: Sequence[ast.stmt], state: State) -> State:
-        for statement in block:
-            if statement is self.stop:
-                self.has_stopped = True
-            if self.has_stopped:
-                break
-            if statement in self.mentions or not isinstance(statement, SIMPLE):
-                state = self._statement(statement, state)
-            if state is not None and len(state) > MAX_ELEMENTS:
-                state = UNKNOWN
-        return state
+    def statement(self, node: ast.AST, state: ListState) -> Ends[ListState]:
+        if node is self.stop:
+            self._at_stop.append(state)
+            return {}
+        if isinstance(node, ast.ClassDef):
+            return {End.NEXT: [UNKNOWN if node.name == self.name else state]}
+        if isinstance(node, SIMPLE) and node not in self.mentions:
+            return {End.NEXT: [state]}
+        return super().statement(node, state)
 
-    def _statement(self, node: ast.stmt, state: State) -> State:
+    def effect(self, node: ast.AST, state: ListState, value: Optional[ast.expr]) -> Ends[ListState]:
+        after = self._after(node, state)
+        return {End.NEXT: [UNKNOWN if after is not None and len(after) > MAX_ELEMENTS else after]}
+
+    def _after(self, node: ast.AST, state: ListState) -> ListState:
+        """What the name holds after a statement without suites, or after a test, a target or a pattern."""
         if isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
             return self._assigned(node, state)
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             return self._imported(node, state)
-        if isinstance(node, (*FUNCTIONS, ast.ClassDef)):
+        if isinstance(node, FUNCTIONS):
             return UNKNOWN if node.name == self.name else state
         method = self._method(node)
         state = self._after_mentions(node, state, handled=method)
         if method is not None and isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
             return self._called(node.value, UNKNOWN if state is None else state)
-        if isinstance(node, ast.If):
-            return self._one_of([node.body, node.orelse], state)
-        if isinstance(node, ast.With):
-            return self._block(node.body, state)
-        if isinstance(node, (ast.For, ast.While)):
-            return self._loop(node, state)
-        if isinstance(node, ast.Try):
-            return self._try(node, state)
-        if isinstance(node, MATCH):
-            return self._one_of([*(case.body for case in node.cases), []], state)  # type: ignore[attr-defined]
         return state
 
-    def _one_of(self, blocks: Sequence[Sequence[ast.stmt]], state: State) -> State:
-        """What one of several blocks leaves behind; one that ends in an error is not the one."""
-        found: List[State] = []
-        for block in blocks:
-            after = self._block(block, state)
-            if self.has_stopped:
-                return after
-            if not block or not isinstance(block[-1], ast.Raise):
-                found.append(after)
-        return _either(found)
-
-    def _loop(self, node: Union[ast.For, ast.While], state: State) -> State:
-        after = self._block(node.body, state)
-        if self.has_stopped:
-            # There may have been rounds before.
-            return shaken(after)
-        return self._block(node.orelse, _either([state, after]))
-
-    def _try(self, node: ast.Try, state: State) -> State:
-        body = self._block([*node.body, *node.orelse], state)
-        if self.has_stopped:
-            return body
-        handled = self._one_of([handler.body for handler in node.handlers], _either([state, body]))
-        return handled if self.has_stopped else self._block(node.finalbody, _either([body, handled]))
-
-    def _imported(self, node: Union[ast.Import, ast.ImportFrom], state: State) -> State:
+    def _imported(self, node: Union[ast.Import, ast.ImportFrom], state: ListState) -> ListState:
         for alias in node.names:
             if alias.name != ANY and (alias.asname or alias.name) != self.name:
                 continue
-            held: State = None
+            held: ListState = None
             if isinstance(node, ast.ImportFrom):
                 source = self.lists.names.imports.find(self.module, node.module or "", node.level)
                 held = self.lists.exported(source, self.name if alias.name == ANY else alias.name)
@@ -368,7 +329,7 @@ class _Steps:
 
     # Statements about the list
 
-    def _assigned(self, node: Assignment, state: State) -> State:
+    def _assigned(self, node: Assignment, state: ListState) -> ListState:
         before = state = self._after_mentions(node, state)
         if isinstance(node, ast.AugAssign):
             return self._added(node, state)
@@ -384,19 +345,19 @@ class _Steps:
             return parent.targets
         return [parent.target] if isinstance(parent, ast.AnnAssign) else []
 
-    def _added(self, node: ast.AugAssign, state: State) -> State:
+    def _added(self, node: ast.AugAssign, state: ListState) -> ListState:
         if not isinstance(node.target, ast.Name) or node.target.id != self.name:
             return state
         if not isinstance(node.op, ast.Add):
-            return shaken(state)
+            return scattered(state)
         return (UNKNOWN if state is None else state) + self.lists.of(self.module, node.value, self.name, state)
 
-    def _stored(self, target: ast.expr, value: ast.expr, before: State, state: State) -> State:
+    def _stored(self, target: ast.expr, value: ast.expr, before: ListState, state: ListState) -> ListState:
         """What the name holds after a value, read while it held ``before``, was stored in a target."""
         if isinstance(target, ast.Name) and target.id == self.name:
             found = self.lists.of(self.module, value, self.name, before)
             same = {_name(value), *map(_name, self._targets(value))} - {"", self.name}
-            return shaken(found) if any(map(self._is_filled, same)) else found
+            return scattered(found) if any(map(self._is_filled, same)) else found
         if isinstance(target, (ast.Tuple, ast.List)) and self.name in map(_name, ast.walk(target)):
             is_parallel = isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) == len(target.elts)
             if not is_parallel or any(isinstance(element, ast.Starred) for element in target.elts):
@@ -419,11 +380,11 @@ class _Steps:
                 return state + (replace(element, is_placed=False),)
             return state[:position] + (element,) + state[position:]
         if name == "remove" and len(call.args) == 1:
-            found = _positions(state, call.args[0])
+            found = positions_of(state, call.args[0])
             return state[: found[0]] + state[found[0] + 1 :] if found else unsure(state)
         if name in ("reverse", "sort"):
             return shuffled(state)
-        return () if name == "clear" else state if name in READING_METHODS else shaken(state)
+        return () if name == "clear" else state if name in READING_METHODS else scattered(state)
 
     def _position(self, state: Elements, index: ast.expr) -> Optional[int]:
         """Where ``insert`` inserts; None where it cannot be known."""
@@ -432,21 +393,29 @@ class _Steps:
             return index.value if is_known else None
         if isinstance(index, ast.Call) and isinstance(index.func, ast.Attribute) and len(index.args) == 1:
             if index.func.attr == "index" and _name(index.func.value) == self.name:
-                return next(iter(_positions(state, index.args[0])), None)
+                return next(iter(positions_of(state, index.args[0])), None)
         return None
 
     # Mentions of the list
 
-    def _method(self, node: ast.stmt) -> Optional[ast.Name]:
+    def _method(self, node: ast.AST) -> Optional[ast.Name]:
         """The name in ``name.method(...)``, where that is all that a statement does."""
         call = node.value if isinstance(node, ast.Expr) else None
         owner = call.func.value if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) else None
         return owner if isinstance(owner, ast.Name) and owner.id == self.name else None
 
-    def _after_mentions(self, node: ast.stmt, state: State, handled: Optional[ast.Name] = None) -> State:
-        """What is in the list after a statement may have changed it in a way that is not followed."""
-        mentions = [mention for mention in self.mentions.get(node, ()) if mention is not handled]
-        return state if all(map(self._is_only_read, mentions)) else shaken(state)
+    def _after_mentions(self, node: ast.AST, state: ListState, handled: Optional[ast.Name] = None) -> ListState:
+        """What is in the list after it may have been changed in a way that is not followed."""
+        if isinstance(node, ast.stmt) and node not in self.mentions:
+            return state
+        parts = evaluated(node) if isinstance(node, ast.stmt) else [node]
+        for child in (child for part in parts for child in ast.walk(part) if child is not handled):
+            if isinstance(child, ast.Name) and child.id == self.name and not self._is_only_read(child):
+                return scattered(state)
+            if self.name in (getattr(child, "name", None), getattr(child, "rest", None)):
+                # case [*name]
+                return UNKNOWN
+        return state
 
     def _is_only_read(self, node: ast.Name) -> bool:
         """Whether a mention changes no list, and hands it to nothing that may; assignments are followed elsewhere."""
@@ -475,87 +444,6 @@ class _Steps:
     def _is_filled(self, name: str) -> bool:
         """Whether what a name of the module holds may be changed under that name; what is no name may always be."""
         return not name or name in self.names.filled
-
-
-def unsure(elements: Elements) -> Elements:
-    """The same elements, any of which may be missing."""
-    return tuple(element and replace(element, is_sure=False) for element in elements)
-
-
-def shuffled(elements: Elements) -> Elements:
-    """The same elements in an order that is not known."""
-    return tuple(element and replace(element, is_placed=False) for element in elements)
-
-
-def shaken(state: State) -> Elements:
-    """What is in a list about which only its elements of before are known: each may be anywhere, or missing."""
-    return unsure(shuffled(state or ())) + UNKNOWN
-
-
-def merged(left: Elements, right: Elements) -> Elements:
-    """What is in one of two lists: what only one of them has may be missing."""
-    keys, other_keys = list(map(_key, left)), list(map(_key, right))
-    begin = _shared(keys, other_keys)
-    end = _shared(keys[begin:][::-1], other_keys[begin:][::-1])
-    stop, other_stop = len(left) - end, len(right) - end
-    middle = _merged(
-        left[begin:stop], right[begin:other_stop], keys[begin:stop], other_keys[begin:other_stop]
-    )  # fmt: skip
-    return (
-        tuple(map(_both, left[:begin], right[:begin])) + middle + tuple(map(_both, left[stop:], right[other_stop:]))
-    )
-
-
-def _shared(keys: List[object], other_keys: List[object]) -> int:
-    """How many keys two lists have in common from their beginning."""
-    pairs = enumerate(zip(keys, other_keys))
-    return next((index for index, (key, other) in pairs if key != other), min(len(keys), len(other_keys)))
-
-
-def _merged(left: Elements, right: Elements, keys: List[object], other_keys: List[object]) -> Elements:
-    if len(left) * len(right) > MAX_PAIRS:
-        return shuffled(unsure(left + right))
-    found: Elements = ()
-    matcher = difflib.SequenceMatcher(None, keys, other_keys, autojunk=False)
-    for tag, start, end, other_start, other_end in matcher.get_opcodes():
-        if tag == "equal":
-            found += tuple(map(_both, left[start:end], right[other_start:other_end]))
-        else:
-            found += unsure(left[start:end] + right[other_start:other_end])
-    return found
-
-
-def _either(states: Iterable[State]) -> State:
-    """What a name holds after one of several branches; one that leaves it unbound is not the one that was taken."""
-    held = [state for state in states if state is not None]
-    return functools.reduce(merged, held) if held else None
-
-
-def _both(left: Optional[Element], right: Optional[Element]) -> Optional[Element]:
-    if left is None or right is None:
-        return None
-    is_sure, is_placed = left.is_sure and right.is_sure, left.is_placed and right.is_placed
-    return left if (is_sure, is_placed) == (left.is_sure, left.is_placed) else replace(
-        left, is_sure=is_sure, is_placed=is_placed
-    )  # fmt: skip
-
-
-def _key(element: Optional[Element]) -> object:
-    """What is the same for elements that are: the text of a constant, the place of anything else."""
-    if element is None:
-        return None
-    return element.node.value if isinstance(element.node, ast.Constant) else element.node
-
-
-def _positions(elements: Elements, node: ast.expr) -> List[int]:
-    """Where a constant stands in a list."""
-    if not isinstance(node, ast.Constant):
-        return []
-    return [index for index, element in enumerate(elements) if element is not None and _key(element) == node.value]
-
-
-def _brought(elements: Elements, by: ast.expr) -> Elements:
-    return tuple(element and replace(element, by=by) for element in elements)
 
 
 def _terms(node: ast.expr) -> List[ast.expr]:

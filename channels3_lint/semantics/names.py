@@ -13,7 +13,7 @@ from channels3_lint.semantics.guards import Guards
 from channels3_lint.semantics.imports import Imports
 from channels3_lint.semantics.injection import Injection
 from channels3_lint.semantics.project import Module, Project, find_below
-from channels3_lint.semantics.scopes import Binding, Kind, Scopes
+from channels3_lint.semantics.scopes import Binding, BindingKind, Scopes
 from channels3_lint.semantics.syntax import (
     FUNCTIONS,
     Definition,
@@ -124,7 +124,7 @@ class Names:
         for binding in bindings if len(bindings) <= MAX_BINDINGS else ():
             values = self.bound(module, binding)
             yield from values
-            if values and binding.kind is Kind.STAR:
+            if values and binding.kind is BindingKind.STAR:
                 # The nearest star import that has the name hides what came before.
                 break
         if not bindings and hasattr(builtins, name):
@@ -155,17 +155,17 @@ class Names:
         node = binding.node
         if isinstance(node, (*FUNCTIONS, ast.ClassDef)):
             yield from self._definition(module, node)
-        elif binding.kind is Kind.IMPORT and isinstance(node, ast.alias):
+        elif binding.kind is BindingKind.IMPORT and isinstance(node, ast.alias):
             name = node.name if node.asname else node.name.partition(".")[0]
             yield self.imports.find(module, name)
-        elif binding.kind is Kind.FROM and isinstance(node, ast.alias):
+        elif binding.kind is BindingKind.FROM and isinstance(node, ast.alias):
             yield from self._from(module, node)
-        elif binding.kind is Kind.STAR and isinstance(node, ast.ImportFrom):
+        elif binding.kind is BindingKind.STAR and isinstance(node, ast.ImportFrom):
             yield from self._through_star(module, node, binding.name, set())
-        elif binding.kind is Kind.PARAMETER:
+        elif binding.kind is BindingKind.PARAMETER:
             yield from self._parameter(module, binding)
         elif binding.value is not None and not self.guards.is_for_other_version(module, node):
-            if binding.kind is Kind.ELEMENT:
+            if binding.kind is BindingKind.ELEMENT:
                 yield from Contents(self).iterated(module, binding.value, binding.path)
             else:
                 yield from Contents(self).unpacked(module, binding.value, binding.path)
@@ -234,7 +234,7 @@ class Names:
         if name.startswith("_") if listed is None else name not in listed:
             return ()
         for binding in Scopes(exporter).at_end(name):
-            if binding.kind is Kind.STAR and isinstance(binding.node, ast.ImportFrom):
+            if binding.kind is BindingKind.STAR and isinstance(binding.node, ast.ImportFrom):
                 values = self._through_star(exporter, binding.node, name, seen)
             else:
                 values = self.bound(exporter, binding)
@@ -247,7 +247,7 @@ class Names:
         bindings = Scopes(module).at_end(name) if module is not None else ()
         values = [value for binding in bindings for value in self.bound(module, binding)] if module is not None else []
         yield from values
-        if values or any(binding.kind is not Kind.STAR for binding in bindings):
+        if values or any(binding.kind is not BindingKind.STAR for binding in bindings):
             return
         folder = source.path if module is None else module.directory if module.is_package else None
         path = find_below([folder], name) if folder is not None else None

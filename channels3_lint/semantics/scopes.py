@@ -1,8 +1,9 @@
 """What a name stands for where it is used: the bindings that may be in force there.
 
-The answer is the one the interpreter would give, as far as it can be known without running the code: straight-line
-code has one binding, the last one before the use; after an ``if`` or ``try`` each branch may have left its own; code in
-a function runs later, and sees what its module or enclosing function holds at its end.
+The answer is the one the interpreter would give, as far as it can be known without running the code. It is looked for
+backwards from the use: straight-line code leaves one binding, the last; each branch of an ``if`` or ``try`` may leave
+its own, and so may each way of ending a round of a loop. Code in a function runs later, and sees what its module or
+enclosing function holds at its end.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import enum
 from dataclasses import dataclass
 from typing import Dict, FrozenSet, Iterable, Iterator, List, Optional, Sequence, Set, Tuple, Union
 
+from channels3_lint.semantics.control_flow import Edge, End, Part, block_ends, ends_of, evaluated, flow_of, is_elif
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.syntax import (
     COMPREHENSIONS,
@@ -22,15 +24,11 @@ from channels3_lint.semantics.syntax import (
     parameter_names,
 )
 
-_MATCH: Tuple[type, ...] = (ast.Match,) if hasattr(ast, "Match") else ()  # Python 3.10
-_MATCH_CASE: Tuple[type, ...] = (ast.match_case,) if hasattr(ast, "match_case") else ()
-_TRY: Tuple[type, ...] = (ast.Try, ast.TryStar) if hasattr(ast, "TryStar") else (ast.Try,)  # Python 3.11
-
 #: Stands for every name in the set of names that a star import binds.
 ANY = "*"
 
 
-class Kind(enum.Enum):
+class BindingKind(enum.Enum):
     """What sort of statement gives the name its value."""
 
     IMPORT = "import a.b"
@@ -51,24 +49,17 @@ class Binding:
     the target is unpacked.
     """
 
-    kind: Kind
+    kind: BindingKind
     name: str
     node: ast.AST
     value: Optional[ast.expr] = None
     path: Tuple[int, ...] = ()
 
 
-class _Found:
-    """The bindings that reach a point, and whether one of them surely does."""
+#: The bindings that some code may leave, the nearest first; and None where it may leave a name as it was before.
+Reaching = Tuple[Optional[Binding], ...]
 
-    def __init__(self, bindings: Iterable[Binding] = (), sure: bool = False) -> None:
-        self.bindings = list(bindings)
-        self.sure = sure
-
-    def add(self, other: _Found, maybe: bool = False) -> bool:
-        self.bindings += other.bindings
-        self.sure = self.sure or (other.sure and not maybe)
-        return self.sure
+NOTHING: Reaching = (None,)
 
 
 class Scopes:
@@ -76,333 +67,250 @@ class Scopes:
 
     def __init__(self, module: Module) -> None:
         self.module = module
+        self._known: Dict[Tuple[ast.stmt, str, End], Reaching] = {}
 
     def at_end(self, name: str) -> Tuple[Binding, ...]:
         """The bindings of a name at the end of the module: what an importer sees."""
-        found = self._block(self.module.tree.body, name)
-        if "global " in self.module.text:
+        found = self._above(self.module.tree.body, name)
+        if self.module.mentions("global "):
             for declaration in self.module.nodes(ast.Global):
                 function = self.module.parent(declaration)
                 if name in declaration.names and isinstance(function, FUNCTIONS):
-                    found.add(self._block(function.body, name, later=True), maybe=True)
-        return tuple(found.bindings)
+                    found += self._when_left(function.body, name)
+        return _bindings(found)
 
     def in_class(self, cls: ast.ClassDef, name: str) -> Tuple[Binding, ...]:
         """The bindings of a name at the end of a class body: what an attribute is."""
-        return tuple(self._block(cls.body, name).bindings)
+        return _bindings(self._above(cls.body, name))
 
     def lookup(self, name: str, at: ast.AST) -> Tuple[Binding, ...]:
         """The bindings of a name that may be in force at a node of this module."""
-        found = _Found()
-        later = False
-        # Whether the use is in a scope of its own inside a class body, which does not see that body's names.
-        nested = False
-        child = below = at
+        found = NOTHING
+        # Whether the use runs when the scope at hand has ended; and whether it is in a scope of its own inside a class
+        # body, which does not see that body's names.
+        later = nested = False
+        inside: List[ast.AST] = [at]
         for parent in self.module.ancestors(at):
+            child = inside[-1]
+            place = self.module.place(child)
             if isinstance(parent, COMPREHENSIONS):
-                in_iterable = isinstance(child, ast.comprehension) and below is child.iter
-                reached = self._comprehension(parent, child, name, in_iterable)
+                in_iterable = isinstance(child, ast.comprehension) and child.iter in inside
+                found = _over(found, self._comprehension(parent, child, name, in_iterable))
                 nested = nested or not (in_iterable and child is parent.generators[0])
-            elif isinstance(parent, ast.ClassDef) and self._is_inside(parent, child):
-                reached = _Found() if nested else self._around(parent, child, name, later)
-                nested = True
-            else:
-                reached = self._around(parent, child, name, later)
-            if found.add(reached):
+            elif isinstance(parent, (*FUNCTIONS, ast.Lambda, ast.ClassDef, ast.Module)):
+                is_inside = child is parent.body or (place is not None and place.block is parent.body)
+                if place is not None and is_inside and not (nested and isinstance(parent, ast.ClassDef)):
+                    if later:
+                        is_module = isinstance(parent, ast.Module)
+                        found = _over(found, self.at_end(name) if is_module else self._when_left(place.block, name))
+                    else:
+                        found = _over(found, self._above(place.block, name, place.position))
+                if is_inside and isinstance(parent, (*FUNCTIONS, ast.Lambda)):
+                    found = _over(found, tuple(_parameters(parent, name)) or NOTHING)
+                    if None in found and self._is_local(parent, name):
+                        break
+                    if None in found and isinstance(parent, FUNCTIONS) and name in _declared(parent, ast.Global):
+                        found = _over(found, self.at_end(name))
+                    later = True
+                nested = nested or (is_inside and not isinstance(parent, ast.Module))
+            elif not later:
+                if place is not None:
+                    found = _over(found, self._above(place.block, name, place.position))
+                if isinstance(parent, ast.stmt) and None in found:
+                    found = _over(found, self._around(parent, inside, name))
+            if None not in found:
                 break
-            if isinstance(parent, (*FUNCTIONS, ast.Lambda)) and self._is_inside(parent, child):
-                if self._is_local(parent, name):
-                    break
-                if isinstance(parent, FUNCTIONS) and name in _declared(parent, ast.Global):
-                    found.add(_Found(self.at_end(name)))
-                    break
-                later = nested = True
-            below, child = child, parent
-        return tuple(found.bindings)
+            inside.append(parent)
+        return _bindings(found)
 
-    def _around(self, parent: ast.AST, child: ast.AST, name: str, later: bool) -> _Found:
-        """What ``parent`` says of a name used in its part ``child``; ``later``: the use runs after it has ended."""
-        found = _Found()
-        if isinstance(parent, (*FUNCTIONS, ast.Lambda, ast.ClassDef, ast.Module)):
-            if not self._is_inside(parent, child):
-                return found
-            if isinstance(parent, ast.Module) and later:
-                found.add(_Found(self.at_end(name)))
-            elif not isinstance(parent, ast.Lambda):
-                place = self.module.place(child)
-                end = len(parent.body) if later or place is None else place.position
-                found.add(self._block(parent.body, name, later, end=end))
-            if found.sure:
-                return found
-            if isinstance(parent, (*FUNCTIONS, ast.Lambda)):
-                found.add(_Found(_parameters(parent, name), sure=True) if name in parameter_names(parent) else _Found())
-            return found
-        if later:
-            return found
-        place = self.module.place(child)
-        if place is not None and found.add(self._block(place.block, name, end=place.position)):
-            return found
-        if isinstance(parent, (ast.For, ast.AsyncFor, ast.While)) and place is not None:
-            in_body = place.block is parent.body
-            # What a round leaves bound, whether it ends here or with ``continue`` or ``break``.
-            start = place.position if in_body else 0
-            found.add(self._block(parent.body, name, later=True, start=start), maybe=True)
-            if not isinstance(parent, ast.While):
-                found.add(_Found(_targets(parent.target, parent.iter, parent, name, Kind.ELEMENT)), maybe=not in_body)
-                found.sure = found.sure or (in_body and _binds_target(parent.target, name))
-                found.add(self._walrus(parent.iter, name))
-        if isinstance(parent, (ast.If, ast.While)) and place is not None:
-            found.add(self._walrus(parent.test, name))
-        elif isinstance(parent, (ast.With, ast.AsyncWith)) and place is not None:
-            found.add(self._with_items(parent, name))
-        elif isinstance(parent, _TRY) and place is not None:
-            self._inside_try(parent, place.block, name, found)
-        elif isinstance(parent, ast.ExceptHandler):
-            if parent.name == name:
-                found.add(_Found([Binding(Kind.OPAQUE, name, parent)], sure=True))
-        elif isinstance(parent, _TRY):
-            # ``child`` is a handler: the body may have got anywhere before it failed.
-            for statement in parent.body:  # type: ignore[attr-defined]
-                if name in self._names(statement) or ANY in self._names(statement):
-                    found.add(self._statement(statement, name, later=True), maybe=True)
-        elif isinstance(parent, _MATCH_CASE) and name in self._names(parent.pattern):  # type: ignore[attr-defined]
-            found.add(_Found([Binding(Kind.OPAQUE, name, parent)], sure=True))
+    def _around(self, node: ast.stmt, inside: List[ast.AST], name: str) -> Reaching:
+        """What a statement around a use binds before it comes to the part in which the use stands."""
+        flow = flow_of(node)
+        if flow is None or self.names(node).isdisjoint((name, ANY)) or is_elif(node, self.module.parent(node)):
+            return NOTHING
+        places = [self.module.place(part) for part in inside]
+        keys = [place.block if place is not None else part for place, part in zip(places, inside)]
+        return self._before(flow.leading_to([*keys, node]), name)
+
+    def _above(self, block: List[ast.stmt], name: str, end: Optional[int] = None) -> Reaching:
+        """What the statements of a block leave bound, all or those before a position."""
+        found = NOTHING
+        for position in reversed(self._positions(block, name)):
+            if end is None or position < end:
+                found = _over(found, self._statement(block[position], name, End.NEXT))
+                if None not in found:
+                    break
         return found
 
-    def _inside_try(self, node: ast.AST, block: List[ast.stmt], name: str, found: _Found) -> None:
-        assert isinstance(node, _TRY)
-        statement: ast.Try = node  # type: ignore[assignment]
-        if block is statement.orelse:
-            found.add(self._block(statement.body, name))
-        elif block is statement.finalbody:
-            found.add(self._block(statement.orelse, name), maybe=True)
-            for handler in statement.handlers:
-                found.add(self._block(handler.body, name), maybe=True)
-            found.add(self._block(statement.body, name), maybe=True)
+    def _when_left(self, body: List[ast.stmt], name: str) -> Reaching:
+        """What the body of a function leaves bound, at its end or with ``return``."""
+        found = self._above(body, name)
+        return found + self._suite(body, name, End.RETURN) if self._positions(body, name) else found
 
-    def _comprehension(self, node: ast.AST, child: ast.AST, name: str, in_iterable: bool) -> _Found:
-        generators: List[ast.comprehension] = node.generators  # type: ignore[attr-defined]
-        if isinstance(child, ast.comprehension):
-            # An iterable does not see its own target; the first one not even the scope of the comprehension.
-            generators = generators[: generators.index(child) + (0 if in_iterable else 1)]
-        for generator in reversed(generators):
-            if _binds_target(generator.target, name):
-                return _Found(_targets(generator.target, generator.iter, generator, name, Kind.ELEMENT), sure=True)
-        return _Found()
-
-    def _block(
-        self, block: List[ast.stmt], name: str, later: bool = False, start: int = 0, end: Optional[int] = None
-    ) -> _Found:
-        """What a stretch of a block leaves bound; with ``later``, what leaves it early counts as well."""
-        found = _Found()
-        places = self._places(block)
-        stop = len(block) if end is None else end
-        positions = places.get(name, []) + places.get(ANY, [])
-        for position in sorted((position for position in positions if start <= position < stop), reverse=True):
-            if found.add(self._statement(block[position], name, later)):
-                break
+    def _suite(self, block: List[ast.stmt], name: str, end: End) -> Reaching:
+        """What is bound where a suite ends in one way; nothing, and not even what was before, where it never does."""
+        if end is End.NEXT:
+            return self._above(block, name) if end in block_ends(block) else ()
+        found: Reaching = ()
+        if end is End.RAISE:
+            # It may have got anywhere before it failed.
+            for position in self._positions(block, name):
+                for left in (End.NEXT, End.RAISE):
+                    found += self._statement(block[position], name, left)
+            return (*found, None)
+        for position, statement in enumerate(block):
+            if end in ends_of(statement):
+                found += _over(self._statement(statement, name, end), self._above(block, name, position))
         return found
 
-    def _places(self, block: List[ast.stmt]) -> Dict[str, List[int]]:
-        """Where in a block each name is bound."""
+    def _before(self, edges: Iterable[Edge], name: str) -> Reaching:
+        """What a statement binds on the way over these edges."""
+        found: Reaching = ()
+        pending = [*edges]
+        seen: Set[Edge] = set()
+        for edge in pending:
+            if edge.part is None:
+                found += NOTHING
+            elif edge not in seen:
+                seen.add(edge)
+                here = self._part(edge.part, name, edge.end)
+                found += _bindings(here)
+                pending += edge.part.after if None in here else []
+        return tuple(dict.fromkeys(found))
+
+    def _part(self, part: Part, name: str, end: End) -> Reaching:
+        """What one part of a statement leaves bound."""
+        is_named = isinstance(part.node, ast.ExceptHandler) and part.node.name == name
+        if part.block is not None:
+            # The name of an error is unbound where its handler ends.
+            return () if is_named else self._suite(part.block, name, end)
+        return (Binding(BindingKind.OPAQUE, name, part.node),) if is_named else self._step(part.node, name, part.value)
+
+    def _statement(self, node: ast.stmt, name: str, end: End) -> Reaching:
+        """What a statement leaves bound where it ends in one way."""
+        flow = flow_of(node)
+        if flow is None or isinstance(node, ast.ClassDef):
+            return self._step(node, name)
+        key = (node, name, end)
+        if key not in self._known:
+            self._known[key] = self._before(flow.exits[end], name)
+        return self._known[key]
+
+    def _positions(self, block: List[ast.stmt], name: str) -> List[int]:
+        """Where in a block a name is bound, or all names may be, in order."""
         known = self.module.binding_places.get(id(block))
         if known is None:
             known = self.module.binding_places[id(block)] = {}
             for position, statement in enumerate(block):
-                for name in self._names(statement):
-                    known.setdefault(name, []).append(position)
-        return known
+                for bound in self.names(statement):
+                    known.setdefault(bound, []).append(position)
+        return sorted({*known.get(name, ()), *known[ANY]}) if ANY in known else known.get(name, [])
 
-    def _statement(self, node: ast.stmt, name: str, later: bool) -> _Found:
-        if isinstance(node, (*FUNCTIONS, ast.ClassDef)):
-            return _Found([Binding(Kind.DEFINITION, name, node)], sure=True)
+    def _step(self, node: ast.AST, name: str, value: Optional[ast.expr] = None) -> Reaching:
+        """What a statement without suites binds, or a test, or a target or pattern that is bound from ``value``."""
+        found: Reaching = ()
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             return _imported(node, name)
-        if isinstance(node, ast.If):
-            found = self._branches(_arms(node), name, later)
-            for test in _tests(node):
-                found.add(self._walrus(test, name))
-            return found
-        if isinstance(node, (ast.For, ast.AsyncFor, ast.While)):
-            found = _Found()
-            found.add(self._block(node.orelse, name, later), maybe=True)
-            found.add(self._block(node.body, name, later=True), maybe=True)
-            if isinstance(node, ast.While):
-                found.add(self._walrus(node.test, name))
-            else:
-                found.add(_Found(_targets(node.target, node.iter, node, name, Kind.ELEMENT)))
-                found.add(self._walrus(node.iter, name))
-            return found
-        if isinstance(node, (ast.With, ast.AsyncWith)):
-            found = self._block(node.body, name, later)
-            if not found.sure:
-                found.add(self._with_items(node, name))
-            return found
-        if isinstance(node, _TRY):
-            return self._try(node, name, later)  # type: ignore[arg-type]
-        if isinstance(node, _MATCH):
-            found = self._branches([case.body for case in node.cases], name, later)  # type: ignore[attr-defined]
-            # No case may match.
-            found.sure = False
-            patterns = [case.pattern for case in node.cases]  # type: ignore[attr-defined]
-            if any(name in self._names(pattern) for pattern in patterns):
-                found.bindings.append(Binding(Kind.OPAQUE, name, node))
-            return found
-        return self._simple(node, name)
-
-    def _simple(self, node: ast.stmt, name: str) -> _Found:
-        found = _Found()
+        if isinstance(node, (*FUNCTIONS, ast.ClassDef)):
+            return (Binding(BindingKind.DEFINITION, name, node),) if node.name == name else NOTHING
+        if isinstance(node, ast.Delete):
+            return () if name in self.names(node) else NOTHING
         if isinstance(node, ast.Assign):
-            for target in node.targets:
-                found.add(_Found(_targets(target, node.value, node, name), sure=_binds_target(target, name)))
-        elif isinstance(node, ast.AnnAssign) and node.value is not None:
-            found.add(_Found(_targets(node.target, node.value, node, name), sure=_binds_target(node.target, name)))
-        elif isinstance(node, ast.AugAssign):
-            found.add(_Found(_targets(node.target, node.value, node, name)))
-        elif isinstance(node, ast.Delete):
-            found.sure = any(_binds_target(target, name) for target in node.targets)
-        if not found.sure:
-            found.add(self._walrus(node, name))
-        return found
+            found = tuple(binding for target in node.targets for binding in _targets(target, node.value, node, name))
+        elif isinstance(node, (ast.AnnAssign, ast.AugAssign)) and node.value is not None:
+            found = tuple(_targets(node.target, node.value, node, name))
+        elif isinstance(node, ast.expr) and value is not None:
+            loop = self.module.parent(node)
+            found = tuple(_targets(node, value, loop or node, name, BindingKind.ELEMENT))
+        elif value is not None and name in self.names(node):
+            found = (Binding(BindingKind.OPAQUE, name, node),)
+        is_sure = bool(found) and not isinstance(node, ast.AugAssign)
+        return found if is_sure else (*found, *self._walrus(node, name), None)
 
-    def _branches(self, blocks: Sequence[List[ast.stmt]], name: str, later: bool) -> _Found:
-        found = _Found()
-        sure = True
-        for block in blocks:
-            if _leaves(block) and not later:
-                continue
-            branch = self._block(block, name, later)
-            found.bindings += branch.bindings
-            sure = sure and branch.sure
-        found.sure = sure
-        return found
+    def _walrus(self, node: ast.AST, name: str) -> Iterator[Binding]:
+        """What ``(name := value)`` in an expression, or in what a statement evaluates first, gives the name."""
+        if self.module.has_walrus:
+            for part in [node] if isinstance(node, ast.expr) else evaluated(node):
+                for child in ast.walk(part):
+                    if isinstance(child, ast.NamedExpr) and child.target.id == name:
+                        yield Binding(BindingKind.VALUE, name, child, child.value)
 
-    def _try(self, node: ast.Try, name: str, later: bool) -> _Found:
-        found = self._block(node.finalbody, name, later)
-        if found.sure:
-            return found
-        handlers = self._branches([handler.body for handler in node.handlers], name, later)
-        after = self._branches([node.orelse], name, later)
-        # A branch that raises may be caught here.
-        body = self._block(node.body, name, later or bool(node.handlers))
-        found.bindings += handlers.bindings + after.bindings
-        if not after.sure or not handlers.sure:
-            found.bindings += body.bindings
-        found.sure = (after.sure or body.sure) and (handlers.sure or not node.handlers)
-        return found
-
-    def _with_items(self, node: Union[ast.With, ast.AsyncWith], name: str) -> _Found:
-        for item in node.items:
-            if item.optional_vars is not None and _binds_target(item.optional_vars, name):
-                return _Found([Binding(Kind.OPAQUE, name, node)], sure=True)
-        return _Found()
-
-    def _names(self, node: ast.AST) -> FrozenSet[str]:
+    def names(self, node: ast.AST) -> FrozenSet[str]:
         """The names bound by a statement, in its own scope."""
         known = self.module.bound_names.get(node)
         if known is None:
             known = self.module.bound_names[node] = frozenset(_bound(node, self.module.has_walrus))
         return known
 
-    def _is_inside(self, scope: Union[Function, ast.ClassDef, ast.Module], child: ast.AST) -> bool:
-        """Whether this part of a function, class or module runs in its scope: decorators and defaults do not."""
-        place = self.module.place(child)
-        return child is scope.body or (place is not None and place.block is scope.body)
+    def _comprehension(self, node: ast.AST, child: ast.AST, name: str, in_iterable: bool) -> Reaching:
+        generators: List[ast.comprehension] = node.generators  # type: ignore[attr-defined]
+        if isinstance(child, ast.comprehension):
+            # An iterable does not see its own target; the first one not even the scope of the comprehension.
+            generators = generators[: generators.index(child) + (0 if in_iterable else 1)]
+        for generator in reversed(generators):
+            found = tuple(_targets(generator.target, generator.iter, generator, name, BindingKind.ELEMENT))
+            if found:
+                return found
+        return NOTHING
 
     def _is_local(self, function: Function, name: str) -> bool:
         known = self.module.local_names.get(function)
         if known is None:
             known = frozenset(parameter_names(function))
             if not isinstance(function, ast.Lambda):
-                known = known.union(*(self._names(child) for child in function.body))
+                known = known.union(*(self.names(child) for child in function.body))
                 known -= _declared(function, ast.Global) | _declared(function, ast.Nonlocal)
             self.module.local_names[function] = known
         return name in known
 
-    def _walrus(self, node: ast.AST, name: str) -> _Found:
-        """What ``(name := value)`` in an expression gives the name."""
-        found = _Found()
-        if self.module.has_walrus:
-            for child in ast.walk(node):
-                if isinstance(child, ast.NamedExpr) and child.target.id == name:
-                    found.bindings.append(Binding(Kind.VALUE, name, child, child.value))
-        return found
+
+def _bindings(found: Sequence[Optional[Binding]]) -> Tuple[Binding, ...]:
+    return tuple(dict.fromkeys(binding for binding in found if binding is not None))
+
+
+def _over(found: Reaching, outer: Sequence[Optional[Binding]]) -> Reaching:
+    """The bindings found in inner scopes, and those of an outer one where a name may come from there."""
+    return tuple(binding for binding in found if binding is not None) + tuple(outer) if None in found else found
 
 
 def _parameters(function: Function, name: str) -> Iterator[Binding]:
     for arg in all_parameters(function):
         if arg.arg == name:
-            yield Binding(Kind.PARAMETER, name, arg, default_of(function, name))
+            yield Binding(BindingKind.PARAMETER, name, arg, default_of(function, name))
 
 
-def _chain(node: ast.If) -> Iterator[ast.If]:
-    """An ``if`` and its ``elif`` parts: a chain of any length is no deeper than one."""
-    yield node
-    while len(node.orelse) == 1 and isinstance(node.orelse[0], ast.If):
-        node = node.orelse[0]
-        yield node
-
-
-def _arms(node: ast.If) -> List[List[ast.stmt]]:
-    links = list(_chain(node))
-    return [*(link.body for link in links), links[-1].orelse]
-
-
-def _tests(node: ast.If) -> List[ast.expr]:
-    return [link.test for link in _chain(node)]
-
-
-def _leaves(block: Sequence[ast.stmt]) -> bool:
-    """Whether control never reaches the end of a block."""
-    last = block[-1] if block else None
-    if isinstance(last, ast.If):
-        return all(map(_leaves, _arms(last)))
-    return isinstance(last, (ast.Return, ast.Raise, ast.Continue, ast.Break))
-
-
-def _imported(node: Union[ast.Import, ast.ImportFrom], name: str) -> _Found:
-    found = _Found()
+def _imported(node: Union[ast.Import, ast.ImportFrom], name: str) -> Reaching:
+    found = NOTHING
     for alias in node.names:
         if alias.name == ANY:
-            found.bindings.append(Binding(Kind.STAR, name, node))
+            found = (Binding(BindingKind.STAR, name, node), *found)
         elif isinstance(node, ast.Import):
             if (alias.asname or alias.name.partition(".")[0]) == name:
-                found.add(_Found([Binding(Kind.IMPORT, name, alias)], sure=True))
+                found = (Binding(BindingKind.IMPORT, name, alias),)
         elif (alias.asname or alias.name) == name:
-            found.add(_Found([Binding(Kind.FROM, name, alias)], sure=True))
+            found = (Binding(BindingKind.FROM, name, alias),)
     return found
 
 
 def _targets(
-    target: ast.expr, value: ast.expr, node: ast.AST, name: str, kind: Kind = Kind.VALUE, path: Tuple[int, ...] = ()
+    target: ast.expr,
+    value: ast.expr,
+    node: ast.AST,
+    name: str,
+    kind: BindingKind = BindingKind.VALUE,
+    path: Tuple[int, ...] = (),
 ) -> Iterator[Binding]:
     """The bindings of one name in a target that may unpack."""
     if isinstance(target, ast.Name):
         if target.id == name:
             yield Binding(kind, name, node, value, path)
-    elif isinstance(target, (ast.Tuple, ast.List)):
-        starred = False
-        for index, element in enumerate(target.elts):
-            starred = starred or isinstance(element, ast.Starred)
-            if starred:
-                if _binds_target(element, name):
-                    yield Binding(Kind.OPAQUE, name, node)
-            else:
-                yield from _targets(element, value, node, name, kind, (*path, index))
-
-
-def _binds_target(target: ast.expr, name: str) -> bool:
-    return name in _target_names(target)
-
-
-def _target_names(target: ast.expr) -> Iterator[str]:
-    if isinstance(target, ast.Name):
-        yield target.id
-    elif isinstance(target, (ast.Tuple, ast.List)):
-        for element in target.elts:
-            yield from _target_names(element)
     elif isinstance(target, ast.Starred):
-        yield from _target_names(target.value)
+        yield from _targets(target.value, value, node, name, BindingKind.OPAQUE)
+    elif isinstance(target, (ast.Tuple, ast.List)):
+        for index, element in enumerate(target.elts):
+            # What stands after a star may be any of the elements.
+            is_starred = any(isinstance(earlier, ast.Starred) for earlier in target.elts[:index])
+            yield from _targets(element, value, node, name, BindingKind.OPAQUE if is_starred else kind, (*path, index))
 
 
 def _bound(node: ast.AST, has_walrus: bool) -> Iterator[str]:
@@ -427,10 +335,7 @@ def _bound(node: ast.AST, has_walrus: bool) -> Iterator[str]:
             stack.extend(child for child in ast.walk(node) if isinstance(child, ast.NamedExpr))
         else:
             # except ... as name; match: case name, case [*name], case {**name}
-            for field in ("name", "rest"):
-                bound = getattr(node, field, None)
-                if isinstance(bound, str):
-                    yield bound
+            yield from (bound for bound in map(vars(node).get, ("name", "rest")) if isinstance(bound, str))
             stack.extend(ast.iter_child_nodes(node))
 
 

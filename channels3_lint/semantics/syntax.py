@@ -197,8 +197,3 @@ def plain_arguments(call: ast.Call) -> List[ast.expr]:
     arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
     unpacks = any(isinstance(argument, ast.Starred) for argument in call.args)
     return [] if unpacks or any(keyword.arg is None for keyword in call.keywords) else arguments
-
-
-def is_attribute_of(node: ast.AST, name: str) -> bool:
-    """Whether a node reads or writes an attribute of a plain name."""
-    return bool(attribute_of(node, name))
