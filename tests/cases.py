@@ -8,13 +8,15 @@ That is the column, from 0 and in characters, and the end, exclusive; how sure i
 part of the message, in either kind of quotes. ``21`` says the column alone. An end on a later line is counted from this
 one: ``CHN301:14-+4:2``. Several wants are separated by commas. What is nearly a want fails, as does an unknown code.
 
-A case without any is a case of silence. ``settings.ini`` in a case has settings for it.
+A case without any is a case of silence. ``settings.ini`` in a case has settings for it; ``python`` in its section
+``[case]`` is the oldest Python that can parse its files.
 """
 
 from __future__ import annotations
 
 import configparser
 import re
+import sys
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -137,6 +139,14 @@ class Case:
     def files(self) -> List[Path]:
         return sorted(self.path.rglob("*.py"))
 
+    @property
+    def is_for_this_python(self) -> bool:
+        """Whether this Python can parse the files."""
+        parser = configparser.ConfigParser()
+        parser.read(self.path / "settings.ini")
+        oldest = parser.get("case", "python", fallback="3.9")
+        return sys.version_info >= tuple(map(int, oldest.split(".")))
+
     @cached_property
     def settings(self) -> Dict[str, str]:
         """The settings of the case, spelt as every host spells them; folders made absolute."""
@@ -159,8 +169,9 @@ class Case:
 
 
 def all_cases() -> List[Case]:
-    """Every case, by name."""
-    return [Case(path) for path in sorted(ROOT.glob("*/*")) if path.is_dir() and path.name != "__pycache__"]
+    """Every case that this Python can parse, by name."""
+    folders = (path for path in sorted(ROOT.glob("*/*")) if path.is_dir() and path.name != "__pycache__")
+    return [case for case in map(Case, folders) if case.is_for_this_python]
 
 
 def differences(wants: List[Want], seen: Iterable[Seen]) -> List[str]:

@@ -62,9 +62,15 @@ class Mutant(NamedTuple):
 
 
 @functools.lru_cache(maxsize=None)
+def source_of(path: str) -> str:
+    """A file as it is when this begins, whatever somebody does to it meanwhile."""
+    return (ROOT / path).read_text(encoding="utf-8")
+
+
+@functools.lru_cache(maxsize=None)
 def mutated(mutant: Mutant) -> Optional[str]:
     """The mutated source, if it is Python at all: an operator takes a star in a signature for a product."""
-    source = (ROOT / mutant.path).read_text(encoding="utf-8")
+    source = source_of(mutant.path)
     code: str = mutate_code(source, get_operator(mutant.operator)(), mutant.occurrence)
     try:
         compile(code, mutant.path, "exec")
@@ -75,7 +81,7 @@ def mutated(mutant: Mutant) -> Optional[str]:
 
 def places(path: str) -> List[List[Mutant]]:
     """The mutants of a file, those of one place and one kind together."""
-    source = (ROOT / path).read_text(encoding="utf-8")
+    source = source_of(path)
     nodes = list(ast_nodes(get_ast(source)))
     left_out = list(_left_out(ast.parse(source)))
     found: Dict[Tuple[Position, str], List[Mutant]] = defaultdict(list)
@@ -190,7 +196,7 @@ def survivors(chosen: Sequence[Mutant], jobs: int) -> List[Mutant]:
 
 def describe(mutant: Mutant) -> str:
     """Where a mutant is, and the lines that it changes."""
-    before, after = (ROOT / mutant.path).read_text(encoding="utf-8"), mutated(mutant) or ""
+    before, after = source_of(mutant.path), mutated(mutant) or ""
     lines = list(difflib.unified_diff(before.splitlines(), after.splitlines(), n=0, lineterm=""))[2:]
     changed = [f"    {line[0]} {line[1:].strip()}" for line in lines if line[0] in "+-" and line[1:].strip()]
     return "\n".join([f"{mutant.path}:{mutant.line} {mutant.operator.rpartition('/')[2]}", *changed])

@@ -1,0 +1,6 @@
+import os
+
+if os.environ.get("EARLY"):
+    import shop.models
+else:
+    pass
