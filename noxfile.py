@@ -38,6 +38,20 @@ def newest(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def tables(session: nox.Session) -> None:
+    """Write the table of the rules into the README."""
+    session.install("-e", ".[test]")
+    session.run("python", "docs/_ext/generated.py", env={"PYTHONPATH": str(ROOT / "tests")})
+
+
+@nox.session(default=False)
+def new_rule(session: nox.Session) -> None:
+    """The skeleton of a rule, with tests that fail: ``nox -s new_rule -- CHN208 some-symbol "One sentence."``."""
+    session.install("-e", ".[test]")
+    session.run("python", "tests/new_rule.py", *session.posargs)
+
+
+@nox.session(default=False)
 def docs(session: nox.Session) -> None:
     """The site, in build/docs: without a warning, and with no link that leads nowhere."""
     session.install("-e", ".[docs]")

@@ -87,7 +87,7 @@ def test_the_example_is_on_the_page(page: Page) -> None:
     assert shown.startswith(page.beginning())
     for name in re.findall(r"\{literalinclude\} (\S+)", shown):
         assert (page.folder / name).is_file()
-    # Whatever is reported is marked, and told.
+    # Whatever is reported is marked, and shown.
     marked = re.findall(r"^:emphasize-lines: (.*)$", shown, re.MULTILINE)
     assert len(",".join(marked).split(",")) == len(set(page.code("bad").wants()))
     assert len(re.findall(rf"^\S+:\d+:\d+: {page.rule.code} ", shown, re.MULTILINE)) == len(page.code("bad").wants())
@@ -130,11 +130,11 @@ def test_every_error_has_a_place_of_its_own() -> None:
 
 def test_an_error_that_several_rules_share_says_how_to_tell_them_apart() -> None:
     text = (DOCS / "errors.md").read_text(encoding="utf-8")
-    told = dict(re.findall(r"^\(which-([a-z0-9-]+)\)=\n(.*?)(?=^\(which-|^<!-- )", text, re.MULTILINE | re.DOTALL))
+    said = dict(re.findall(r"^\(which-([a-z0-9-]+)\)=\n(.*?)(?=^\(which-|^<!-- )", text, re.MULTILINE | re.DOTALL))
     shared = generated.shared()
-    assert sorted(told) == sorted(map(generated.anchor, shared))
+    assert sorted(said) == sorted(map(generated.anchor, shared))
     for error, codes in shared.items():
-        assert set(re.findall(r"CHN\d{3}", told[generated.anchor(error)])) == codes
+        assert set(re.findall(r"CHN\d{3}", said[generated.anchor(error)])) == codes
 
 
 def test_a_pasted_error_has_the_words_of_its_pattern() -> None:
@@ -159,7 +159,7 @@ def test_the_matrix_has_every_rule_and_what_each_mark_means() -> None:
 
 
 def test_the_guide_names_every_rule_that_is_on() -> None:
-    guide = (DOCS / "migrating.md").read_text(encoding="utf-8")
+    guide = generated.completed("migrating", (DOCS / "migrating.md").read_text(encoding="utf-8"))
     for rule in RULES:
         assert rule.is_opt_in or f"[{rule.code}](/rules/{rule.symbol}/details.md)" in guide
 

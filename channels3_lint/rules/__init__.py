@@ -1,60 +1,33 @@
-"""Every rule, in the order of their codes."""
+"""Every rule, in the order of their codes: one line each."""
 
 from __future__ import annotations
 
 from typing import Tuple
 
 from channels3_lint.rule import Rule
-from channels3_lint.rules import (
-    application_called_with_scope_only,
-    as_asgi_not_called,
-    channels_asgi_handler,
-    connection_state_on_middleware,
-    consumer_call_without_scope,
-    consumer_init_takes_scope,
-    consumer_instance_as_application,
-    consumer_without_as_asgi,
-    daphne_not_first,
-    entry_point_not_asgi_module,
-    get_default_application_entry_point,
-    http_application_not_called,
-    import_before_django_setup,
-    inner_application_not_awaited,
-    middleware_hook_never_called,
-    mutable_as_asgi_argument,
-    not_an_asgi_application,
-    protocol_type_router_without_http,
-    removed_channels_module,
-    scope_read_before_call,
-    sync_single_callable,
-    two_callable_application,
-    two_callable_middleware,
-    websocket_routes_in_urlpatterns,
-)
+from channels3_lint.rules.consumer_without_as_asgi import RULE as CHN101
+from channels3_lint.rules.as_asgi_not_called import RULE as CHN102
+from channels3_lint.rules.two_callable_middleware import RULE as CHN103
+from channels3_lint.rules.consumer_init_takes_scope import RULE as CHN104
+from channels3_lint.rules.consumer_call_without_scope import RULE as CHN105
+from channels3_lint.rules.scope_read_before_call import RULE as CHN106
+from channels3_lint.rules.application_called_with_scope_only import RULE as CHN107
+from channels3_lint.rules.sync_single_callable import RULE as CHN108
+from channels3_lint.rules.http_application_not_called import RULE as CHN109
+from channels3_lint.rules.import_before_django_setup import RULE as CHN110
+from channels3_lint.rules.not_an_asgi_application import RULE as CHN111
+from channels3_lint.rules.middleware_hook_never_called import RULE as CHN201
+from channels3_lint.rules.consumer_instance_as_application import RULE as CHN202
+from channels3_lint.rules.connection_state_on_middleware import RULE as CHN203
+from channels3_lint.rules.inner_application_not_awaited import RULE as CHN204
+from channels3_lint.rules.mutable_as_asgi_argument import RULE as CHN205
+from channels3_lint.rules.protocol_type_router_without_http import RULE as CHN301
+from channels3_lint.rules.channels_asgi_handler import RULE as CHN302
+from channels3_lint.rules.two_callable_application import RULE as CHN303
+from channels3_lint.rules.get_default_application_entry_point import RULE as CHN304
+from channels3_lint.rules.removed_channels_module import RULE as CHN305
+from channels3_lint.rules.entry_point_not_asgi_module import RULE as CHN901
+from channels3_lint.rules.websocket_routes_in_urlpatterns import RULE as CHN902
+from channels3_lint.rules.daphne_not_first import RULE as CHN903
 
-RULES: Tuple[Rule, ...] = (
-    consumer_without_as_asgi.RULE,
-    as_asgi_not_called.RULE,
-    two_callable_middleware.RULE,
-    consumer_init_takes_scope.RULE,
-    consumer_call_without_scope.RULE,
-    scope_read_before_call.RULE,
-    application_called_with_scope_only.RULE,
-    sync_single_callable.RULE,
-    http_application_not_called.RULE,
-    import_before_django_setup.RULE,
-    not_an_asgi_application.RULE,
-    middleware_hook_never_called.RULE,
-    consumer_instance_as_application.RULE,
-    connection_state_on_middleware.RULE,
-    inner_application_not_awaited.RULE,
-    mutable_as_asgi_argument.RULE,
-    protocol_type_router_without_http.RULE,
-    channels_asgi_handler.RULE,
-    two_callable_application.RULE,
-    get_default_application_entry_point.RULE,
-    removed_channels_module.RULE,
-    entry_point_not_asgi_module.RULE,
-    websocket_routes_in_urlpatterns.RULE,
-    daphne_not_first.RULE,
-)
+RULES: Tuple[Rule, ...] = tuple(rule for _, rule in sorted(globals().items()) if isinstance(rule, Rule))

@@ -5,16 +5,21 @@ Each function gives Markdown. ``channels3_site`` puts it where a page says ``<!-
 
 from __future__ import annotations
 
+import ast
 import re
+from pathlib import Path
 from typing import Dict, Iterable, Iterator, List, NamedTuple, Set, Tuple
 
 import hosts
 from channels3_lint import RULES, Rule
+from channels3_lint.semantics import LAYERS
 from pages import PAGES, Code, Page
 from pylint_channels3 import message_id
 from runtime.matrix import brief
 from runtime.proof import WORKS, Outcomes, Proof, as_spelt, proofs
 from runtime.releases import RELEASES
+
+ROOT = Path(__file__).parent.parent.parent
 
 #: What the first digit of a code says.
 BANDS = {
@@ -69,9 +74,9 @@ def rules() -> str:
 def example(page: Page) -> str:
     """The code of a page: what is reported, how flake8 says it, and the same code as it should be."""
     bad, good = page.code("bad"), page.code("good")
-    told = [f"{seen.path}:{seen.line}:{seen.column + 1}: {seen.code} {seen.message}" for seen in hosts.core(bad)]
+    reported = [f"{seen.path}:{seen.line}:{seen.column + 1}: {seen.code} {seen.message}" for seen in hosts.core(bad)]
     lines = ["## An example", "", "This is reported:", "", *_files(page, bad)]
-    lines += ["```{code-block} text", ":class: told", "", *told, "```", ""]
+    lines += ["```{code-block} text", ":class: reported", "", *reported, "```", ""]
     lines += ["This is not:", "", *_files(page, good)]
     return "\n".join(lines)
 
@@ -253,6 +258,32 @@ def patterns() -> List[Pattern]:
     return [Pattern(text, re.findall(r"\w+", text.partition(": ")[2] or text), rules) for text, rules in known]
 
 
+# The guide, and the house.
+
+
+def other_rules() -> str:
+    """The rules that are on and that no step of the guide names by hand."""
+    guide = (ROOT / "docs" / "migrating.md").read_text(encoding="utf-8")
+    rows = [(_code(rule), rule.summary) for rule in RULES if not rule.is_opt_in and f"[{rule.code}](" not in guide]
+    return "\n".join(table(["Rule", "Says"], rows)) if rows else ""
+
+
+def layers() -> str:
+    """The modules that know what code means, from the ground up, each with what it says of itself."""
+    folder = ROOT / "channels3_lint" / "semantics"
+    rows = []
+    for name in LAYERS:
+        docstring = ast.get_docstring(ast.parse((folder / f"{name}.py").read_text(encoding="utf-8"))) or ""
+        rows.append((f"`{name}`", docstring.partition("\n\n")[0].replace("\n", " ")))
+    return "\n".join(table(["Module", "Knows"], rows))
+
+
+def readme_rules() -> str:
+    """The table of the rules in the README, whose links lead to the site."""
+    rows = ((f"[{rule.code}]({rule.url})", message_id(rule), f"`{rule.symbol}`", rule.summary) for rule in RULES)
+    return "\n".join(table(["flake8", "pylint", "symbol", "finds"], rows))
+
+
 # What was proved.
 
 
@@ -297,6 +328,8 @@ PARTS = {
     "silent-errors": silent_errors,
     "errors-on-channels-2": errors_on_channels2,
     "matrix": matrix,
+    "other-rules": other_rules,
+    "layers": layers,
     "releases": releases,
 }
 
@@ -312,6 +345,21 @@ def completed(name: str, text: str) -> str:
 
 
 def _with_example(page: Page, text: str) -> str:
-    """The example stands before all that is told about it."""
+    """The example stands before all that is said about it."""
     first = "\n## What happens\n"
     return text.replace(first, f"\n{example(page)}{first}", 1)
+
+
+def complete_readme() -> bool:
+    """Write the table of the rules into the README; whether it was another."""
+    file = ROOT / "README.md"
+    text = file.read_text(encoding="utf-8")
+    before, mark, rest = text.partition("<!-- rules -->\n")
+    _, end, after = rest.partition("<!-- end of the rules -->\n")
+    completed_text = f"{before}{mark}\n{readme_rules()}\n{end}{after}"
+    file.write_text(completed_text, encoding="utf-8")
+    return completed_text != text
+
+
+if __name__ == "__main__":
+    print("README.md:", "written" if complete_readme() else "nothing to do")
