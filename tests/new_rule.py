@@ -1,6 +1,7 @@
 """The skeleton of a rule, with tests that fail until it is one.
 
-``nox -s new_rule -- CHN208 some-symbol "One sentence."`` writes the rule, its page, two cases, its scenario, and its line in the registry.
+``nox -s new_rule -- CHN208 some-symbol "One sentence."`` writes the rule, its page, two cases, its scenario, and its
+line in the registry.
 """
 
 from __future__ import annotations

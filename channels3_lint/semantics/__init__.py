@@ -19,6 +19,7 @@ LAYERS: Tuple[str, ...] = (
     "guards",
     "imports",
     "names",
+    "mentions",
     "list_values",
     "lists",
     "mappings",

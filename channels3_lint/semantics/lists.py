@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import functools
 from dataclasses import replace
-from typing import Dict, List, Optional, Sequence, Set, Tuple, Union
+from typing import Dict, List, Optional, Sequence, Tuple, Union
 
 from channels3_lint.semantics import mappings
 from channels3_lint.semantics.control_flow import End, Ends, Run, evaluated, flow_of
@@ -26,6 +26,7 @@ from channels3_lint.semantics.list_values import (
     shuffled,
     unsure,
 )
+from channels3_lint.semantics.mentions import READING_METHODS, Mentions
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import ANY
@@ -38,8 +39,7 @@ MAX_DEPTH = 20
 MAX_LISTS = 100
 MAX_ELEMENTS = 1000
 
-#: Methods that leave a list as it is; methods of other things and functions that change no list they are handed.
-READING_METHODS = frozenset({"copy", "count", "index"})
+#: Methods of other things, and functions, that change no list that they are passed.
 TAKING_METHODS = frozenset({"extend", "join", "update"})
 READING_FUNCTIONS = mappings.READING_FUNCTIONS | {
     "all", "any", "enumerate", "filter", "frozenset", "isinstance", "map", "max", "min", "reversed", "zip"
@@ -49,8 +49,6 @@ READING_FUNCTIONS = mappings.READING_FUNCTIONS | {
 COPYING_FUNCTIONS = frozenset({"list", "tuple"})
 SHUFFLING_FUNCTIONS = frozenset({"frozenset", "reversed", "set", "sorted"})
 
-#: Functions that give access to every name of a module.
-NAMESPACES = frozenset({"exec", "globals", "locals", "vars"})
 
 #: Statements that have to do with a name only where they mention it.
 SIMPLE = (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Delete, ast.Expr)
@@ -67,7 +65,7 @@ class Lists:
     def __init__(self, names: Names) -> None:
         self.names = names
         self._known: Dict[Tuple[Module, Scope, str, Optional[ast.stmt]], ListState] = {}
-        self._mentions: Dict[Module, _Mentions] = {}
+        self._mentions: Dict[Module, Mentions] = {}
         self._depth = 0
 
     def at_end(self, module: Module, name: str, scope: Optional[ast.ClassDef] = None) -> Elements:
@@ -107,10 +105,10 @@ class Lists:
             return UNKNOWN
         return found if len(found) <= MAX_ELEMENTS else UNKNOWN
 
-    def mentions(self, module: Module) -> _Mentions:
+    def mentions(self, module: Module) -> Mentions:
         """Where the names of a module are mentioned."""
         if module not in self._mentions:
-            self._mentions[module] = _Mentions(module)
+            self._mentions[module] = Mentions(module)
         return self._mentions[module]
 
     def _of(self, module: Module, node: ast.expr, name: str, state: ListState) -> Elements:
@@ -209,34 +207,6 @@ class Lists:
             return unsure((Element(module, node.elt),)) + UNKNOWN
         found = self.of(module, generator.iter, name, state)
         return unsure(found) if generator.ifs else found
-
-
-class _Mentions:
-    """The names of a module: where each is mentioned, and which may be changed."""
-
-    def __init__(self, module: Module) -> None:
-        #: The mentions of each name, by the innermost statement around them.
-        self.by_statement: Dict[str, Dict[ast.AST, List[ast.Name]]] = {}
-        #: The names through which something is changed in place.
-        self.filled: Set[str] = set()
-        for node in module.nodes(ast.Name):
-            statement = next(parent for parent in module.ancestors(node) if isinstance(parent, ast.stmt))
-            self.by_statement.setdefault(node.id, {}).setdefault(statement, []).append(node)
-            parent = module.parent(node)
-            if (
-                (isinstance(parent, ast.AugAssign) and node is parent.target)
-                or (isinstance(parent, ast.Attribute) and parent.attr not in READING_METHODS)
-                or (isinstance(parent, ast.Subscript) and not isinstance(parent.ctx, ast.Load))
-            ):
-                self.filled.add(node.id)
-        #: The names that functions declare as those of the module, and whether something has access to all of them.
-        self.declared = {name for node in module.nodes(ast.Global) for name in node.names}
-        self.are_open = any(
-            isinstance(call.func, ast.Name)
-            and call.func.id in NAMESPACES
-            and (call.func.id == "exec" or not call.args)
-            for call in module.nodes(ast.Call)
-        )
 
 
 class _ListRun(Run[ListState]):
