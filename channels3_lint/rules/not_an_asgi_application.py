@@ -21,7 +21,7 @@ RULE = Rule(
     code="CHN111",
     symbol="not-an-asgi-application",
     since="2.0",
-    summary="A list of routes, `include(...)` or a Django view stands where an ASGI application is expected.",
+    summary="A list of routes, `include(...)`, a Django view or a WSGI application stands where ASGI is expected.",
     prefilter=("Router", "channels", "as_asgi"),
 )
 
@@ -29,7 +29,7 @@ RULE = Rule(
 LENIENT = frozenset({SlotKind.SERVED, SlotKind.TABLE, SlotKind.TWO_CALLS})
 
 
-@RULE.check_slot(Kind.ROUTES, Kind.ROUTE, Kind.INCLUDE, Kind.VIEW)
+@RULE.check_slot(Kind.ROUTES, Kind.ROUTE, Kind.INCLUDE, Kind.VIEW, Kind.WSGI)
 def no_application(context: Context, slot: Slot, application: Application) -> Iterator[Problem]:
     """A router's value, the argument of middleware, or a route of a URLRouter."""
     if slot.kind is SlotKind.ROUTE and not context.kinds.is_in_router(context.module, slot):
@@ -48,4 +48,6 @@ def _message(slot: Slot, application: Application) -> str:
         return "a route is not an application: use URLRouter([...])"
     if application.kind is Kind.INCLUDE:
         return "include() is not supported in a URLRouter: use a nested URLRouter([...])"
+    if application.kind is Kind.WSGI:
+        return f"{written or f'{application.name}()'} is a WSGI application: use get_asgi_application()"
     return f"{written or application.name} is a Django view: leave HTTP to get_asgi_application()"

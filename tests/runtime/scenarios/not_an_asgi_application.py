@@ -32,6 +32,18 @@ async def included(example: Example) -> str:
     return await hears(example.load("included").application, path="/chat/ws/chat/")
 
 
+@proof(
+    bad=Outcomes(
+        channels2="TypeError: WSGIHandler.__call__() missing 1 required positional argument: 'start_response'",
+        channels3="TypeError: WSGIHandler.__call__() missing 1 required positional argument: 'start_response'",
+        channels4="TypeError: WSGIHandler.__call__() takes 3 positional arguments but 4 were given",
+    ),
+    good=GOOD,
+)
+async def a_wsgi_application(example: Example) -> str:
+    return await shows_page(example.load("wsgi").application, "/")
+
+
 async def shows(example: Example, path: str) -> str:
     from django.conf import settings
 

@@ -1,0 +1,5 @@
+from django.core.handlers.wsgi import WSGIHandler
+from django.core.wsgi import get_wsgi_application
+
+application = get_wsgi_application()
+handler = WSGIHandler()
