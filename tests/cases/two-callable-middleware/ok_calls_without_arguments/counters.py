@@ -1,0 +1,22 @@
+class Counter:
+    def __init__(self, clock):
+        self.clock = clock
+
+    def __call__(self, value):
+        store(value)
+        return self.clock()
+
+
+class Timed:
+    def __init__(self, clock):
+        self.clock = clock
+
+    def __call__(self, value):
+        return store(value)
+
+    def now(self):
+        return self.clock()
+
+
+def store(value):
+    return value

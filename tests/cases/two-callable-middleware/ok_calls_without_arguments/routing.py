@@ -1,0 +1,11 @@
+from channels.generic.websocket import AsyncWebsocketConsumer
+
+from counters import Counter, Timed
+
+
+class Feed(AsyncWebsocketConsumer):
+    pass
+
+
+counter = Counter(Feed.as_asgi())
+timed = Timed(Feed.as_asgi())
