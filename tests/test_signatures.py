@@ -238,4 +238,5 @@ def test_modules_that_are_imported() -> None:
 def test_decorators_by_a_plain_name() -> None:
     assert is_decorated_as(function("@staticmethod\ndef f(): pass"), "staticmethod")
     assert not is_decorated_as(function("@a.staticmethod\ndef f(): pass"), "staticmethod")
+    assert not is_decorated_as(function("@zebra\n@abacus\ndef f(): pass"), "staticmethod")
     assert not is_decorated_as(function("lambda: 1"), "staticmethod")

@@ -191,7 +191,7 @@ def _try(flow: Flow, node: Any) -> None:
     failed = body.ended(End.RAISE)
     for handler in node.handlers:
         caught = flow.step(handler, failed, catches=True)
-        failed = flow.parts[-1].ended(End.RAISE) if handler.type is not None else []
+        failed = flow.parts[-1].ended(End.RAISE)
         handled = flow.suite(handler, handler.body, caught)
         if not isinstance(node, ast.Try):
             # except*: a group that is handled in part goes on to the next handler.
@@ -300,7 +300,7 @@ def block_ends(block: Sequence[ast.stmt]) -> FrozenSet[End]:
         found |= ends - {End.NEXT}
         if End.NEXT not in ends:
             return frozenset(found)
-    return frozenset(found | {End.NEXT})
+    return frozenset({*found, End.NEXT})
 
 
 class TooLong(RecursionError):

@@ -155,12 +155,9 @@ class Names:
         node = binding.node
         if isinstance(node, (*FUNCTIONS, ast.ClassDef)):
             yield from self._definition(module, node)
-        elif binding.kind is BindingKind.IMPORT and isinstance(node, ast.alias):
-            name = node.name if node.asname else node.name.partition(".")[0]
-            yield self.imports.find(module, name)
-        elif binding.kind is BindingKind.FROM and isinstance(node, ast.alias):
-            yield from self._from(module, node)
-        elif binding.kind is BindingKind.STAR and isinstance(node, ast.ImportFrom):
+        elif isinstance(node, ast.alias):
+            yield from self._imported(module, node)
+        elif isinstance(node, ast.ImportFrom):
             yield from self._through_star(module, node, binding.name, set())
         elif binding.kind is BindingKind.PARAMETER:
             yield from self._parameter(module, binding)
@@ -215,10 +212,11 @@ class Names:
 
     # Imports
 
-    def _from(self, module: Module, alias: ast.alias) -> Iterator[Value]:
+    def _imported(self, module: Module, alias: ast.alias) -> Values:
         statement = module.parent(alias)
-        assert isinstance(statement, ast.ImportFrom)
-        yield from self.member(self.imports.find(module, statement.module or "", statement.level), alias.name)
+        if isinstance(statement, ast.ImportFrom):
+            return self.member(self.imports.find(module, statement.module or "", statement.level), alias.name)
+        return (self.imports.find(module, alias.name if alias.asname else alias.name.partition(".")[0]),)
 
     def _through_star(self, module: Module, statement: ast.ImportFrom, name: str, seen: Set[str]) -> Values:
         """What ``from source import *`` gives a name; each source is asked once, whatever circles they form."""
@@ -234,7 +232,7 @@ class Names:
         if name.startswith("_") if listed is None else name not in listed:
             return ()
         for binding in Scopes(exporter).at_end(name):
-            if binding.kind is BindingKind.STAR and isinstance(binding.node, ast.ImportFrom):
+            if isinstance(binding.node, ast.ImportFrom):
                 values = self._through_star(exporter, binding.node, name, seen)
             else:
                 values = self.bound(exporter, binding)
@@ -271,7 +269,7 @@ class Names:
             for value in self._class_member(cls, name) if cls is not None else ():
                 found = True
                 yield value
-            if not found and not (cls is not None and self.answers.is_cut):
+            if not found and not self.answers.is_cut:
                 yield Attribute(owner, name)
 
     def class_of(self, value: Value) -> Optional[ClassObject]:

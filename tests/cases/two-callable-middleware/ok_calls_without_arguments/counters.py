@@ -18,5 +18,13 @@ class Timed:
         return self.clock()
 
 
+class Ping:
+    def __init__(self, app):
+        self.app = app
+
+    def __call__(self, value):
+        return self.app({"type": "ping"}, None, None)
+
+
 def store(value):
     return value

@@ -1,6 +1,6 @@
 from channels.generic.websocket import AsyncWebsocketConsumer
 
-from counters import Counter, Timed
+from counters import Counter, Ping, Timed
 
 
 class Feed(AsyncWebsocketConsumer):
@@ -9,3 +9,4 @@ class Feed(AsyncWebsocketConsumer):
 
 counter = Counter(Feed.as_asgi())
 timed = Timed(Feed.as_asgi())
+ping = Ping(Feed.as_asgi())

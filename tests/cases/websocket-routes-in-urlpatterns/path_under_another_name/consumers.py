@@ -1,0 +1,8 @@
+from channels.generic.websocket import WebsocketConsumer
+
+
+class ChatConsumer(WebsocketConsumer):
+    pass
+
+
+chat = ChatConsumer.as_asgi()
