@@ -62,6 +62,8 @@ def test_every_consumer_is_one(name: str, tmp_path: Path) -> None:
     last = name.rpartition(".")[2]
     routes = f"from channels.routing import URLRouter\nfrom django.urls import path\nURLRouter([path('', {last})])\n"
     assert codes(tmp_path, imported(name) + routes) == ["CHN101"]
+    star = f"from {name.rpartition('.')[0]} import *\n"
+    assert codes(tmp_path, star + routes) == ["CHN101"]
     subclass = f"class Chat({last}):\n    pass\n"
     assert codes(tmp_path, imported(name) + subclass + routes.replace(last, "Chat")) == ["CHN101"]
 
@@ -90,6 +92,8 @@ def test_every_route_function_makes_a_route(name: str, tmp_path: Path) -> None:
     assert codes(tmp_path, chat + imported(name) + f"routes = [{last}('', SyncConsumer)]\n") == ["CHN101"]
     assert codes(tmp_path, chat + imported(name) + f"routes = [{last}('', view=SyncConsumer)]\n") == ["CHN101"]
     assert codes(tmp_path, chat + imported(name) + f"routes = [{last}(SyncConsumer, '')]\n") == []
+    star = f"from {name.rpartition('.')[0]} import *\n"
+    assert codes(tmp_path, chat + star + f"routes = [{last}('', SyncConsumer)]\n") == ["CHN101"]
 
 
 @pytest.mark.parametrize("name", sorted({*channels_api.HTTP_ALIASES, "channels.http.AsgiHandler"}))

@@ -131,7 +131,7 @@ PARSED = {
     'version("channels").startswith("3.")': (False, True),
     'get_distribution("channels").version < "4"': (False, True),
     'get_distribution("channels").version[0] == "2"': (True, True),
-    'get_distribution("channels").key < "4"': (True, True),
+    'get_distribution("channels").parsed_version < "4"': (True, True),
     "Version(channels_version).public < (3,)": (True, True),
     'version("channels").title() < "4"': (True, True),
 }

@@ -121,11 +121,11 @@ def _sets_application(module: Module, scope: Scope) -> bool:
 
 def _is_completed(context: Context, module: Module) -> bool:
     """Whether other settings in the module or beside it have Daphne, as those for development may alone."""
-    for other in (module, *map(context.names.load, context.project.neighbours(module))):
-        if other is not None and other.mentions(SETTING) and other.mentions(DAPHNE):
-            for scope in _scopes(other):
-                for element in context.lists.at_end(other, SETTING, scope):
-                    found = _texts(context, element) if element is not None else []
-                    if any(text is not None and _may_be_daphne(text) for text in found):
-                        return True
-    return False
+    others = map(context.names.load, context.project.neighbours(module))
+    return any(
+        text is not None and _may_be_daphne(text)
+        for other in (module, *filter(None, others))
+        for scope in _scopes(other)
+        for element in filter(None, context.lists.at_end(other, SETTING, scope))
+        for text in _texts(context, element)
+    )
