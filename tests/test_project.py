@@ -106,6 +106,20 @@ def test_a_file_may_break_and_be_mended(tmp_path: Path) -> None:
     assert project.load(str(path)) is None
 
 
+def test_parses_are_counted(tmp_path: Path) -> None:
+    path = tmp_path / "routing.py"
+    path.write_text("a = 1\n")
+    project = Project()
+    module = project.module_of(str(path), "a = 1\n")
+    assert project.parsed == {str(path): 1}
+    assert project.module_of(str(path), "a = 1\n", ast.parse("a = 1\n")) is not module
+    assert project.parsed == {str(path): 1}
+    project.remember(module)
+    assert project.module_of(str(path), "a = 1\n") is module
+    assert project.module_of(str(path), "a = 2\n") is not module
+    assert project.parsed == {str(path): 2}
+
+
 def test_a_file_that_a_host_parsed_is_not_parsed_again(tmp_path: Path) -> None:
     path = tmp_path / "routing.py"
     path.write_text("a = 1\n")

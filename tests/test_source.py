@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import FrozenInstanceError
 from pathlib import Path
 from typing import List
 
 import pytest
 
-from channels3_lint import RULES, Confidence, Edit, Fix, Linter, Safety, Source, Span
+from channels3_lint import RULES, Confidence, Edit, Finding, Fix, Linter, Safety, Settings, Source, Span
 
 LINE_ENDS = ["\n", "\r\n", "\r"]
 
@@ -118,3 +119,15 @@ def test_a_fix_is_made_when_it_is_asked_for(tmp_path: Path) -> None:
 
 def test_rules_that_are_fixable_say_so() -> None:
     assert {rule.code for rule in RULES if rule.is_fixable} == {"CHN102", "CHN109"}
+
+
+SPAN = Span(1, 0, 1, 1)
+VALUES = [SPAN, Edit(SPAN, ""), Fix("", Safety.SAFE, ()), Settings(), RULES[0], Finding(RULES[0], "", SPAN, "")]
+
+
+@pytest.mark.parametrize("value", VALUES, ids=lambda value: type(value).__name__)
+def test_values_stay_as_they_are(value: object) -> None:
+    name = next(iter(vars(value)))
+    with pytest.raises(FrozenInstanceError):
+        setattr(value, name, None)
+    assert hash(value) == hash(value)

@@ -19,9 +19,10 @@ from channels3_lint.semantics.syntax import (
     Function,
     all_parameters,
     argument_of,
-    first_parameter,
     attribute_of,
+    first_parameter,
     last_part,
+    parameter_names,
 )
 from channels3_lint.semantics.values import ClassObject, FunctionObject
 
@@ -80,7 +81,7 @@ class Interleaving(Run[ConnectionState]):
         """
         try:
             for entry in entries:
-                self._run(entry.node, {arg.arg for arg in all_parameters(entry.node)[1:]})
+                self._run(entry.node, set(parameter_names(entry.node)))
         except RecursionError:
             return set()
         return self._raced.union(*(self._stores.get(name, set()) for name in self._read_later))

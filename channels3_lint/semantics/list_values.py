@@ -56,14 +56,8 @@ def merged(left: Elements, right: Elements) -> Elements:
     """What is in one of two lists: what only one of them has may be missing."""
     keys, other_keys = list(map(_key, left)), list(map(_key, right))
     begin = _shared(keys, other_keys)
-    end = _shared(keys[begin:][::-1], other_keys[begin:][::-1])
-    stop, other_stop = len(left) - end, len(right) - end
-    middle = _merged(
-        left[begin:stop], right[begin:other_stop], keys[begin:stop], other_keys[begin:other_stop]
-    )  # fmt: skip
-    return (
-        tuple(map(_both, left[:begin], right[:begin])) + middle + tuple(map(_both, left[stop:], right[other_stop:]))
-    )
+    rest = _merged(left[begin:], right[begin:], keys[begin:], other_keys[begin:])
+    return tuple(map(_both, left[:begin], right[:begin])) + rest
 
 
 def _shared(keys: List[object], other_keys: List[object]) -> int:
@@ -76,7 +70,7 @@ def _merged(left: Elements, right: Elements, keys: List[object], other_keys: Lis
     if len(left) * len(right) > MAX_PAIRS:
         return shuffled(unsure(left + right))
     found: Elements = ()
-    matcher = difflib.SequenceMatcher(None, keys, other_keys, autojunk=False)
+    matcher = difflib.SequenceMatcher(None, keys, other_keys)
     for tag, start, end, other_start, other_end in matcher.get_opcodes():
         if tag == "equal":
             found += tuple(map(_both, left[start:end], right[other_start:other_end]))
@@ -88,10 +82,7 @@ def _merged(left: Elements, right: Elements, keys: List[object], other_keys: Lis
 def _both(left: Optional[Element], right: Optional[Element]) -> Optional[Element]:
     if left is None or right is None:
         return None
-    is_sure, is_placed = left.is_sure and right.is_sure, left.is_placed and right.is_placed
-    return left if (is_sure, is_placed) == (left.is_sure, left.is_placed) else replace(
-        left, is_sure=is_sure, is_placed=is_placed
-    )  # fmt: skip
+    return replace(left, is_sure=left.is_sure and right.is_sure, is_placed=left.is_placed and right.is_placed)
 
 
 def _key(element: Optional[Element]) -> object:

@@ -52,3 +52,26 @@ class Narrow(BaseMiddleware):
         except KeyError:
             name = None
         return await self.inner(dict(scope, name=name), receive, send)
+
+
+class Recursive(BaseMiddleware):
+    async def __call__(self, scope, receive, send):
+        self.user = scope["user"]  # want: CHN203
+        await self.walk(scope)
+        print(self.user)
+
+    async def walk(self, node):
+        await self.walk(node)
+        await self.walk(node)
+        await self.walk(node)
+        await self.walk(node)
+        await self.inner.flush(node)
+
+
+class Settled(BaseMiddleware):
+    async def __call__(self, scope, receive, send):
+        try:
+            self.user = scope["user"]
+        finally:
+            print(self.user)
+        await self.inner(scope, receive, send)
