@@ -37,7 +37,7 @@ from channels3_lint.semantics.syntax import (
     own_nodes,
     parameter_names,
 )
-from channels3_lint.semantics.values import ClassObject, Dotted, FunctionObject, Parameter, Value, dotted_name
+from channels3_lint.semantics.values import ClassObject, Dotted, FunctionObject, Value, dotted_name
 
 #: What the application inside a middleware is called.
 APPLICATION_NAMES = frozenset({"inner", "app", "application", "inner_app", "inner_application", "asgi_app"})
@@ -198,10 +198,6 @@ class Shapes:
             init = self.classes.definition(callee, "__init__")
             return argument_of(call, init.node, parameter, bound=True) if init is not None else None
         return None
-
-    def is_parameter(self, value: Value, function: FunctionObject, name: str) -> bool:
-        """Whether a value is what a caller hands to this parameter."""
-        return isinstance(value, Parameter) and value.function.node is function.node and value.name == name
 
 
 def _is_field(node: ast.expr) -> bool:

@@ -280,8 +280,8 @@ class Slots:
                     continue
                 values = self.names.values(function.module, slot.node)
                 # Where the parameter has a default that is reported in the slot, callers are not reported as well.
-                if not any(self.classes.is_consumer(value) for value in values):
-                    if any(self.shapes.is_parameter(value, function, slot.node.id) for value in values):
+                if not any(map(self.classes.is_consumer, values)):
+                    if any(isinstance(value, Parameter) for value in values):
                         yield slot.node.id, slot.kind
 
     def _super_slots(self, module: Module, cls: ClassObject, call: ast.Call) -> Iterator[Slot]:
