@@ -1,4 +1,4 @@
-"""The bounds are those that the page about the inside lists, and exact: what is within is found, what is beyond is not."""
+"""The bounds are those that the page about the inside lists, and exact: what is within is found, beyond it is not."""
 
 from __future__ import annotations
 

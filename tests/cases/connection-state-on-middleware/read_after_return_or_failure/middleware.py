@@ -75,3 +75,14 @@ class Settled(BaseMiddleware):
         finally:
             print(self.user)
         await self.inner(scope, receive, send)
+
+
+class Elsewhere(BaseMiddleware):
+    async def __call__(self, scope, receive, send):
+        self.user = scope["user"]
+
+        def later(other):
+            self.user = None
+            return other.user
+
+        await self.inner(dict(scope, later=later), receive, send)

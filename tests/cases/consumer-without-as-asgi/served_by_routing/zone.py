@@ -1,0 +1,3 @@
+from consumers import Chat
+
+application = Chat

@@ -1,0 +1,3 @@
+from django.urls import include, path
+
+urlpatterns = [path("none/", include("live.nothing"))]
