@@ -30,12 +30,10 @@ MESSAGE = '{} has no "http" application{}: add "http": get_asgi_application()'
 @RULE.check(ast.Call)
 def router(context: Context, node: ast.Call) -> Iterator[Problem]:
     """A call of ProtocolTypeRouter, or of a subclass that keeps its ``__init__``, whose keys are all known."""
+    mapping = argument_at(node, 0, "application_mapping")
+    if mapping is None or (context.settings.release >= (4,) and _is_called(context.module, node)):
+        return
     for callee in _callees(context, node):
-        mapping = argument_at(node, 0, "application_mapping")
-        if mapping is None:
-            continue
-        if context.settings.release >= (4,) and _is_called(context.module, node):
-            continue
         keys = context.mappings.keys_at(mapping, node)
         if keys is not None and "http" not in keys:
             since = ", and Channels 4 adds none" if context.settings.release >= (4,) else ""

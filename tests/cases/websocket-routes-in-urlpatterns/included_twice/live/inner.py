@@ -2,4 +2,4 @@ from django.urls import path
 
 from live.consumers import Chat
 
-urlpatterns = [path("", Chat.as_asgi())]
+inner = [path("", Chat.as_asgi())]

@@ -1,3 +1,5 @@
 from django.urls import include, path
 
-urlpatterns = [path("chat/", include("live.inner"))]
+from live.inner import inner
+
+patterns = [path("chat/", include(inner))]
