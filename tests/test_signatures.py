@@ -142,7 +142,7 @@ def test_calls_with_what_may_be_a_scope(source: str, expected: bool) -> None:
         ("f(self.scope)", True), ("f(scope['user'])", False), ("f({**scope, 'a': 1})", True),
         ("f({'a': scope})", False),
         ("f(dict(scope))", True), ("f(dict(**scope))", True), ("f(dict(a=scope))", False), ("f(x.copy(scope))", True),
-        ("f(x.copy())", False),
+        ("f(x.copy())", False), ("f(scope.add())", False), ("f(scope.pop())", False), ("f(scope.copy())", True),
     ],
 )  # fmt: skip
 def test_calls_that_pass_the_scope(source: str, expected: bool) -> None:
