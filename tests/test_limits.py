@@ -163,3 +163,11 @@ def test_neighbours_in_a_folder(beyond: int, tmp_path: Path, monkeypatch: pytest
     files.update({f"other{number}.py": "" for number in range(1 + beyond)})
     found = codes(tmp_path, files, "base.py", channels_version="4.0", enable=(SETTINGS,))
     assert found == [SETTINGS] * beyond
+
+
+@pytest.mark.parametrize("beyond", [0, 1])
+def test_statements_that_are_followed(beyond: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Run, "max_steps", 4)
+    text = "INSTALLED_APPS = ['django.contrib.staticfiles', 'daphne']\n" + "if coin():\n    pass\n" * (1 + beyond)
+    found = codes(tmp_path, {"settings.py": text}, "settings.py", channels_version="4.0", enable=(SETTINGS,))
+    assert found == [SETTINGS] * (not beyond)

@@ -10,6 +10,7 @@ are joined. What ran before a place is found the other way, from part to part al
 
 from __future__ import annotations
 
+import abc
 import ast
 import enum
 import functools
@@ -69,6 +70,11 @@ class Part:
     caught_by: Sequence[ast.AST] = ()
     waits: bool = False
 
+    @property
+    def place(self) -> object:
+        """What tells that code stands in this part: its suite, or the node of its step."""
+        return self.node if self.block is None else self.block
+
     def ended(self, *ends: End) -> List[Edge]:
         return [Edge(self, end) for end in ends]
 
@@ -94,11 +100,8 @@ class Flow:
 
     def leading_to(self, places: Sequence[object]) -> List[Edge]:
         """The edges to the part that is the first of these, a suite or the node of a step."""
-        for place in places:
-            parts = [part for part in self.parts if (part.node if part.block is None else part.block) is place]
-            if parts:
-                return [edge for part in parts for edge in part.after]
-        return []
+        found = ([edge for part in self.parts if part.place is place for edge in part.after] for place in places)
+        return next(filter(None, found), [])
 
     def step(self, node: ast.AST, after: List[Edge], **facts: Any) -> List[Edge]:
         """Add what is evaluated or bound for a node; where that leads."""
@@ -121,9 +124,8 @@ class Flow:
         """Lead every end found so far through a suite, which ends in the same way unless it has an end of its own."""
         exits, self.exits = self.exits, {end: [] for end in End}
         for end, after in exits.items():
-            if after:
-                part = self.suite(node, block, after, [other for other in End if other is not End.NEXT], waits=waits)
-                self.exits[end] += part.ended(End.NEXT)
+            part = self.suite(node, block, after, [other for other in End if other is not End.NEXT], waits=waits)
+            self.exits[end] += part.ended(End.NEXT)
 
 
 def _if(flow: Flow, node: ast.If) -> None:
@@ -307,7 +309,7 @@ class TooLong(RecursionError):
     """There is more code than is followed: to be treated as code that is nested too deeply."""
 
 
-class Run(Generic[State]):
+class Run(abc.ABC, Generic[State]):
     """Code, followed from suite to suite in the order in which it may run.
 
     A subclass says what one step does and how states are joined. ``rounds`` is how often the parts of a loop are run,
@@ -319,13 +321,13 @@ class Run(Generic[State]):
 
     steps = 0
 
+    @abc.abstractmethod
     def effect(self, node: ast.AST, state: State, value: Optional[ast.expr]) -> Ends[State]:
         """The ends of a statement without suites, or of a step that a part stands for; NEXT where it does not fail."""
-        raise NotImplementedError
 
+    @abc.abstractmethod
     def join(self, states: List[State]) -> State:
         """The state in which any of these may hold."""
-        raise NotImplementedError
 
     def truth(self, test: ast.expr) -> Optional[bool]:
         """What a test gives, where that is known."""

@@ -15,3 +15,7 @@ class Plain:
     @classmethod
     def as_view(cls):
         return None
+
+
+class Bare:
+    pass

@@ -1,0 +1,8 @@
+from channels.generic.websocket import AsyncWebsocketConsumer
+
+
+class Chat(AsyncWebsocketConsumer):
+    pass
+
+
+TABLE = {"chat": Chat}
