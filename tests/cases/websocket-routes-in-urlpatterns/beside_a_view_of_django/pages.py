@@ -1,9 +1,9 @@
 from django.urls import path
-from django.views.defaults import page_not_found
+from django.contrib.flatpages.views import flatpage
 
 from consumers import Chat
 
 urlpatterns = [
-    path("gone/", page_not_found),
+    path("gone/", flatpage),
     path("ws/", Chat.as_asgi()),  # want: CHN902
 ]
