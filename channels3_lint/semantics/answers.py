@@ -7,6 +7,7 @@ knows whether a file other than the checked one was consulted for it, however of
 from __future__ import annotations
 
 import contextlib
+import math
 from typing import Callable, Dict, Hashable, Iterable, Iterator, Set, Tuple, TypeVar
 
 #: How many steps from an expression to what it stands for.
@@ -31,7 +32,7 @@ class Answers:
         #: The questions that are being answered, each with how many others were at its beginning.
         self._running: Dict[Question, int] = {}
         #: The outermost running question that the one at hand has met again.
-        self._cut = MAX_DEPTH + 1
+        self._cut = math.inf
         self._asked = 0
 
     @contextlib.contextmanager
@@ -46,7 +47,7 @@ class Answers:
     @property
     def is_cut(self) -> bool:
         """Whether something was cut short that the question at hand rests on: what is not found may be there."""
-        return self._cut <= MAX_DEPTH
+        return self._cut < math.inf
 
     def of(self, question: Question, compute: Callable[[], Iterable[T]]) -> Tuple[T, ...]:
         """Answer a question once. An answer that a cycle cut short is not kept, so that order does not matter."""
@@ -59,7 +60,7 @@ class Answers:
         if question in self._running or depth > MAX_DEPTH or self._asked > MAX_QUESTIONS:
             self._cut = min(self._cut, self._running.get(question, 0))
             return ()
-        outer_cut, self._cut = self._cut, MAX_DEPTH + 1
+        outer_cut, self._cut = self._cut, math.inf
         before, self.is_elsewhere = self.is_elsewhere, False
         self._running[question] = depth
         try:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import Callable, Iterable, Iterator, List, Set, Tuple, TypeVar, Union
+from typing import Iterable, Iterator, List, Set, Tuple, TypeVar, Union
 
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Scopes
-from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Located, Resolver, Value
+from channels3_lint.semantics.syntax import last_part, method_called
+from channels3_lint.semantics.values import Call, Dotted, Literal, Located, Resolver, Value
 
 #: Calls that give the elements of what they are given.
 LIST_FUNCTIONS = frozenset(
@@ -23,7 +24,8 @@ ADDING_METHODS = {"append": False, "insert": False, "extend": True}
 #: How many places are looked at that fill what has a name; what is filled in more is no router's.
 MAX_STORES = 100
 
-NodeT = TypeVar("NodeT", bound=ast.AST)
+#: What is done with something that has a name.
+HandledT = TypeVar("HandledT", ast.Attribute, ast.Subscript)
 
 
 class Contents:
@@ -49,27 +51,27 @@ class Contents:
                     return
         elif isinstance(container, (ast.List, ast.Tuple)) and isinstance(index.value, int):
             unpacks = any(isinstance(element, ast.Starred) for element in container.elts)
-            if not unpacks and -len(container.elts) <= index.value < len(container.elts):
+            if not unpacks and index.value < len(container.elts):
                 yield from self.resolver.values(value.module, container.elts[index.value])
 
     def iterated(self, module: Module, node: ast.expr, path: Tuple[int, ...]) -> Iterator[Value]:
         """What the elements of an iterable are, each unpacked along ``path``."""
         method = node.func if isinstance(node, ast.Call) else None
         if isinstance(method, ast.Attribute) and method.attr in ("items", "values"):
+            if method.attr == "items":
+                # Of each pair, the second is what the mapping holds.
+                first, path = path[:1], path[1:]
+                if first != (1,):
+                    return
             for owner in self.resolver.values(module, method.value):
                 if isinstance(owner, Literal) and isinstance(owner.node, ast.Dict):
-                    yield from self._pairs(owner.module, owner.node, method.attr, path)
+                    for item in owner.node.values:
+                        yield from self.unpacked(owner.module, item, path)
             return
         for value in self.resolver.values(module, node):
             if isinstance(value, Literal) and isinstance(value.node, (ast.List, ast.Tuple, ast.Set)):
                 for element in value.node.elts:
                     yield from self.unpacked(value.module, element, path)
-
-    def _pairs(self, module: Module, node: ast.Dict, method: str, path: Tuple[int, ...]) -> Iterator[Value]:
-        values = method == "values" or (method == "items" and path[:1] == (1,))
-        if values:
-            for value in node.values:
-                yield from self.unpacked(module, value, path if method == "values" else path[1:])
 
     def unpacked(self, module: Module, node: ast.expr, path: Tuple[int, ...]) -> Iterator[Value]:
         """What an expression is, unpacked along the indices of ``path``."""
@@ -151,11 +153,11 @@ class Contents:
 
     def _made(self, value: Call, seen: Set[ast.expr]) -> Iterator[Located]:
         """The values of ``dict(...)``, and of a copy."""
-        call = value.node
-        if isinstance(value.callee, Attribute) and value.callee.name == "copy" and isinstance(call.func, ast.Attribute):
-            yield from self._entries(value.module, call.func.value, seen)
+        copied = method_called(value.node, "copy")
+        if copied is not None:
+            yield from self._entries(value.module, copied, seen)
         elif isinstance(value.callee, Dotted) and value.callee.name in MAPPING_FUNCTIONS:
-            yield from self._given(value.module, call, seen)
+            yield from self._given(value.module, value.node, seen)
 
     def _given(self, module: Module, call: ast.Call, seen: Set[ast.expr]) -> Iterator[Located]:
         """The values in the arguments of ``dict(...)`` or ``update(...)``: mappings, lists of pairs, keywords."""
@@ -185,7 +187,7 @@ class Contents:
 
     def _stored(self, value: Union[Call, Literal], seen: Set[ast.expr]) -> Iterator[Located]:
         """What ``mapping[...] = application``, ``update`` and ``setdefault`` put into a mapping under its name."""
-        for store in self._of_name(value, value.module.nodes(ast.Subscript), lambda node: node.value):
+        for store in self._of_name(value, value.module.nodes(ast.Subscript)):
             statement = value.module.parent(store)
             if isinstance(store.ctx, ast.Store) and isinstance(statement, ast.Assign):
                 yield value.module, statement.value
@@ -199,21 +201,18 @@ class Contents:
 
     def _method_calls(self, value: Union[Call, Literal]) -> Iterator[Tuple[str, ast.Call]]:
         """The calls of methods of a list or mapping under the name that it is given where it is written."""
-        calls = [call for call in value.module.nodes(ast.Call) if isinstance(call.func, ast.Attribute)]
-        for call in self._of_name(value, calls, lambda call: getattr(call.func, "value")):
-            assert isinstance(call.func, ast.Attribute)
-            yield call.func.attr, call
+        for attribute in self._of_name(value, value.module.nodes(ast.Attribute)):
+            call = value.module.parent(attribute)
+            if isinstance(call, ast.Call) and attribute is call.func:
+                yield attribute.attr, call
 
-    def _of_name(
-        self, value: Union[Call, Literal], nodes: Iterable[NodeT], handle_of: Callable[[NodeT], ast.expr]
-    ) -> Iterator[NodeT]:
-        """Those nodes whose handle is a name that is given to the value where that is written."""
+    def _of_name(self, value: Union[Call, Literal], nodes: Iterable[HandledT]) -> Iterator[HandledT]:
+        """Those nodes that are about a name which is bound to the value where that is written."""
         assignment = value.module.parent(value.node)
         targets = assignment.targets if isinstance(assignment, ast.Assign) else [getattr(assignment, "target", None)]
         names = {target.id for target in targets if isinstance(target, ast.Name)}
-        found = [node for node in nodes if getattr(handle_of(node), "id", None) in names] if names else []
+        found = [node for node in nodes if getattr(node.value, "id", None) in names] if names else []
         for node in found if len(found) <= MAX_STORES else ():
-            handle = handle_of(node)
-            assert isinstance(handle, ast.Name)
-            if any(binding.value is value.node for binding in Scopes(value.module).lookup(handle.id, handle)):
+            bindings = Scopes(value.module).lookup(last_part(node.value), node.value)
+            if any(binding.value is value.node for binding in bindings):
                 yield node

@@ -16,14 +16,7 @@ from channels3_lint import channels_api
 from channels3_lint.semantics.answers import Answers
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import BindingKind, Scopes
-from channels3_lint.semantics.syntax import (
-    FUNCTIONS,
-    has_constant,
-    imported_modules,
-    last_part,
-    mentioned_names,
-    nodes_in,
-)
+from channels3_lint.semantics.syntax import FUNCTIONS, has_constant, imported_modules, last_part, mentioned_names
 from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Resolver, Value
 
 #: How far a version is followed from the test to ``channels.__version__``.
@@ -46,15 +39,34 @@ COMPARISONS: Mapping[Type[ast.cmpop], Callable[[Any, Any], bool]] = {
     ast.NotIn: lambda left, right: left not in right,
 }
 
-#: Calls that read a version number out of a text, by the last part of their name.
-VERSION_PARSERS = frozenset({"Version", "LooseVersion", "StrictVersion", "parse", "parse_version", "get_version_tuple"})
 
+class _Unknown(Exception):
+    """The value cannot be computed."""
+
+
+def _parsed(text: str) -> Tuple[int, ...]:
+    """A version as numbers that compare as versions do: zeros at the end do not count, a beta is before its release."""
+    release = re.match(r"\d+(\.\d+)*", text)
+    if release is None:
+        raise _Unknown
+    numbers = [int(part) for part in release[0].split(".")]
+    is_early = re.search(r"a|b|rc|dev", text[release.end() :])
+    return (*numbers, *[0] * (4 - len(numbers)), -1 if is_early else 0)
+
+
+#: Calls that make something else of a version, by the last part of their name.
 CONVERSIONS: Mapping[str, Callable[[Any], Any]] = {
     "float": float,
     "int": int,
     "list": list,
     "str": str,
     "tuple": tuple,
+    "Version": _parsed,
+    "LooseVersion": _parsed,
+    "StrictVersion": _parsed,
+    "parse": _parsed,
+    "parse_version": _parsed,
+    "get_version_tuple": lambda text: tuple(map(int, re.findall(r"\d+", text))),
 }
 
 #: The parts of a version that has been read, by where they stand in it.
@@ -64,10 +76,6 @@ VERSION_PARTS: Mapping[str, Any] = {"major": 0, "minor": 1, "micro": 2, "release
 VERSION_LOOKUPS = frozenset(
     {"importlib.metadata.version", "importlib_metadata.version", "pkg_resources.get_distribution"}
 )
-
-
-class _Unknown(Exception):
-    """The value cannot be computed."""
 
 
 class Guards:
@@ -80,8 +88,8 @@ class Guards:
 
     def is_for_other_version(self, module: Module, node: ast.AST) -> bool:
         """Whether a node stands in a branch that is deliberately for another version."""
-        child = node
-        for parent in module.ancestors(node):
+        around = [node, *module.ancestors(node)]
+        for child, parent in zip(around, around[1:]):
             if isinstance(parent, (ast.If, ast.IfExp)) and child is not parent.test:
                 if self._skips(module, parent.test, taken=_is_in_body(parent, child)):
                     return True
@@ -89,27 +97,21 @@ class Guards:
                 return True
             elif self._follows_exit(module, parent, child):
                 return True
-            child = parent
         return False
 
     def is_tried_import(self, module: Module, node: ast.AST) -> bool:
         """Whether an import stands in a ``try`` whose ``except`` expects it to fail."""
-        for parent in module.ancestors(node):
-            if isinstance(parent, ast.Try) and any(_catches(handler, "ImportError") for handler in parent.handlers):
-                return True
-        return False
+        return any(_expects(parent, "ImportError") for parent in module.ancestors(node))
 
     def is_tried(self, module: Module, node: ast.Attribute) -> bool:
         """Whether it is asked, or tried, whether there is such an attribute: ``hasattr(x, "name")``, AttributeError."""
-        child: ast.AST = node
-        for parent in module.ancestors(node):
+        around = [node, *module.ancestors(node)]
+        for child, parent in zip(around, around[1:]):
             if isinstance(parent, (ast.If, ast.IfExp)) and child is not parent.test:
                 if has_constant(parent.test, node.attr):
                     return True
-            if isinstance(parent, ast.Try) and child in parent.body:
-                if any(_catches(handler, "AttributeError") for handler in parent.handlers):
-                    return True
-            child = parent
+            elif _expects(parent, "AttributeError") and child in getattr(parent, "body"):
+                return True
         return False
 
     def _skips(self, module: Module, test: ast.expr, taken: bool) -> bool:
@@ -134,12 +136,13 @@ class Guards:
         place = module.place(child)
         if place is None or not isinstance(parent, FUNCTIONS):
             return False
-        for earlier in place.block[: place.position]:
-            if isinstance(earlier, ast.If) and not earlier.orelse:
-                if isinstance(earlier.body[-1], (ast.Return, ast.Raise)):
-                    if self._skips(module, earlier.test, taken=False):
-                        return True
-        return False
+        return any(
+            isinstance(earlier, ast.If)
+            and not earlier.orelse
+            and isinstance(earlier.body[-1], (ast.Return, ast.Raise))
+            and self._skips(module, earlier.test, taken=False)
+            for earlier in place.block[: place.position]
+        )
 
     def _is_fallback(self, module: Module, handler: ast.ExceptHandler) -> bool:
         statement = module.parent(handler)
@@ -190,7 +193,10 @@ class Guards:
         if isinstance(node, ast.Compare):
             return self._compare(module, node, steps)
         if isinstance(node, ast.Subscript):
-            return self._subscript(module, node, steps)
+            return self._compute(module, node.value, steps)[self._compute(module, node.slice, steps)]
+        if isinstance(node, ast.Slice):
+            bounds = (node.lower, node.upper, node.step)
+            return slice(*(bound and self._compute(module, bound, steps) for bound in bounds))
         if isinstance(node, (ast.ListComp, ast.GeneratorExp)):
             return self._numbers(module, node, steps)
         if isinstance(node, ast.Call):
@@ -237,29 +243,14 @@ class Guards:
             left = right
         return True
 
-    def _subscript(self, module: Module, node: ast.Subscript, steps: int) -> Any:
-        value = self._compute(module, node.value, steps)
-        index: Any
-        if isinstance(node.slice, ast.Slice):
-            bounds = (node.slice.lower, node.slice.upper, node.slice.step)
-            index = slice(*(self._compute(module, bound, steps) if bound is not None else None for bound in bounds))
-        else:
-            index = self._compute(module, node.slice, steps)
-        return value[index]
-
     def _numbers(self, module: Module, node: Union[ast.ListComp, ast.GeneratorExp], steps: int) -> List[Any]:
         """``int(part) for part in version.split(".")``, the comprehension that versions are read with."""
         (generator,) = node.generators
-        if generator.ifs or not isinstance(generator.target, ast.Name):
+        element, target = ast.unparse(node.elt), ast.unparse(generator.target)
+        if generator.ifs or element not in (target, f"int({target})"):
             raise _Unknown
         parts = self._compute(module, generator.iter, steps)
-        element, target = node.elt, generator.target.id
-        if isinstance(element, ast.Name) and element.id == target:
-            return list(parts)
-        if isinstance(element, ast.Call) and last_part(element.func) == "int" and len(element.args) == 1:
-            if last_part(element.args[0]) == target:
-                return [int(part) for part in parts]
-        raise _Unknown
+        return list(parts) if element == target else list(map(int, parts))
 
     def _call(self, module: Module, node: ast.Call, steps: int) -> Any:
         if isinstance(node.func, ast.Attribute) and node.func.attr in ("split", "startswith"):
@@ -278,9 +269,9 @@ class Guards:
         if name == "map" and len(node.args) == 2:
             if last_part(node.args[0]) != "int":
                 raise _Unknown
-            return [int(part) for part in self._compute(module, node.args[1], steps)]
-        if name in {*CONVERSIONS, *VERSION_PARSERS} and len(node.args) == 1:
-            return _convert(name, self._compute(module, node.args[0], steps))
+            return list(map(int, self._compute(module, node.args[1], steps)))
+        if name in CONVERSIONS and len(node.args) == 1:
+            return CONVERSIONS[name](self._compute(module, node.args[0], steps))
         return self._followed(module, node, steps)
 
 
@@ -309,24 +300,6 @@ def _is_version(value: Value) -> bool:
     )
 
 
-def _convert(name: str, value: Any) -> Any:
-    if name == "get_version_tuple":
-        return tuple(map(int, re.findall(r"\d+", value)))
-    if name in VERSION_PARSERS:
-        return _comparable(value)
-    return CONVERSIONS[name](value)
-
-
-def _comparable(text: str) -> Tuple[int, ...]:
-    """A version as numbers that compare as versions do: zeros at the end do not count, a beta is before its release."""
-    release = re.match(r"\d+(\.\d+)*", text)
-    if release is None:
-        raise _Unknown
-    numbers = [int(part) for part in release[0].split(".")]
-    is_early = re.search(r"a|b|rc|dev", text[release.end() :])
-    return (*numbers, *[0] * (4 - len(numbers)), -1 if is_early else 0)
-
-
 def _is_in_body(branching: ast.AST, child: ast.AST) -> bool:
     body = getattr(branching, "body")
     return child is body or (isinstance(body, list) and any(child is statement for statement in body))
@@ -347,10 +320,14 @@ def _imports_known(node: ast.AST) -> bool:
     return any(name.partition(".")[0] in channels_api.VERSIONED_PACKAGES for name in imported_modules(node))
 
 
+def _expects(node: ast.AST, error: str) -> bool:
+    """Whether a node is a ``try`` that catches this error."""
+    return isinstance(node, ast.Try) and any(_catches(handler, error) for handler in node.handlers)
+
+
 def _catches(handler: ast.ExceptHandler, error: str) -> bool:
     """Whether a handler names this error, a subclass that imports raise, or everything."""
     if handler.type is None:
         return True
-    names = {node.id for node in nodes_in(handler.type, ast.Name)}
     accepted = {error, "Exception"} | ({"ModuleNotFoundError"} if error == "ImportError" else set())
-    return bool(names & accepted)
+    return not accepted.isdisjoint(mentioned_names(handler.type))

@@ -9,7 +9,7 @@ from typing import Iterator, List, Optional, Sequence, Tuple, Union
 from channels3_lint.semantics.contents import Contents
 from channels3_lint.semantics.project import MAX_ANCESTORS, Module
 from channels3_lint.semantics.syntax import FUNCTIONS, Function, last_part
-from channels3_lint.semantics.values import Attribute, Located, Parameter, Resolver, Value
+from channels3_lint.semantics.values import Attribute, Parameter, Resolver, Value
 
 Definition = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 
@@ -45,14 +45,19 @@ class Injection:
         if not isinstance(decorator, ast.Call) or last_part(decorator.func) != "parametrize" or len(decorator.args) < 2:
             return
         parameters = _parameters(decorator.args[0])
-        for home, row in self.contents.elements(module, decorator.args[1]) if name in parameters else ():
+        if name in parameters:
+            yield from self._column(module, decorator.args[1], parameters.index(name), len(parameters))
+
+    def _column(self, module: Module, rows: ast.expr, index: int, width: int) -> Iterator[Value]:
+        """The values of one of so many parameters in the rows of ``parametrize``, or in the ``params`` of a fixture."""
+        for home, row in self.contents.elements(module, rows):
             cells: Sequence[ast.expr] = [row]
             if isinstance(row, ast.Call) and last_part(row.func) == "param":
                 cells = row.args
-            elif len(parameters) > 1:
+            elif width > 1:
                 cells = row.elts if isinstance(row, (ast.Tuple, ast.List)) else []
-            if parameters.index(name) < len(cells):
-                yield from self.resolver.values(home, cells[parameters.index(name)])
+            for cell in cells[index : index + 1]:
+                yield from self.resolver.values(home, cell)
 
     # Fixtures
 
@@ -72,21 +77,14 @@ class Injection:
 
     def _given(self, module: Module, fixture: Definition, made: ast.expr) -> Iterator[Value]:
         """What a fixture returns or yields; ``request.param`` is each of its ``params``."""
+        params = _keyword(made, "params")
         for node in ast.walk(fixture):
             if isinstance(node, (ast.Return, ast.Yield)) and node.value is not None:
                 for value in self.resolver.values(module, node.value):
-                    if _is_param(value):
-                        yield from self._params(module, made)
-                    else:
+                    if not _is_param(value):
                         yield value
-
-    def _params(self, module: Module, made: ast.expr) -> Iterator[Value]:
-        params = _keyword(made, "params")
-        rows: List[Located] = self.contents.elements(module, params) if params is not None else []
-        for home, row in rows:
-            is_named = isinstance(row, ast.Call) and last_part(row.func) == "param"
-            for cell in row.args[:1] if is_named and isinstance(row, ast.Call) else [row]:
-                yield from self.resolver.values(home, cell)
+                    elif params is not None:
+                        yield from self._column(module, params, 0, 1)
 
 
 def _decorators(module: Module, function: Definition) -> List[ast.expr]:

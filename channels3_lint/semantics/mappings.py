@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from typing import Callable, Dict, FrozenSet, List, Optional, Set, Union
 
 from channels3_lint.semantics.names import Names
@@ -20,13 +21,11 @@ Handle = Union[ast.Name, ast.Attribute]
 #: Classes that are called as ``dict`` is.
 MAPPING_CLASSES = frozenset({"builtins.dict", "collections.OrderedDict", "collections.defaultdict"})
 
-
 #: Methods of a mapping that add nothing to it.
 READING_METHODS = frozenset({"clear", "copy", "get", "items", "keys", "pop", "popitem", "values"})
 
 #: Functions that add nothing to a mapping they are handed.
 READING_FUNCTIONS = frozenset({"bool", "dict", "iter", "len", "list", "print", "set", "sorted", "str", "tuple"})
-
 
 #: How many mentions of a mapping are looked at; one that is mentioned more often is unknown.
 MAX_MENTIONS = 200
@@ -43,22 +42,21 @@ class Mappings:
         self.module = module
         self._mentions: Dict[Module, Dict[str, List[Handle]]] = {}
         self._known: Dict[ast.expr, Keys] = {}
-        self._use: ast.AST = module.tree
         self._around: Set[ast.AST] = set()
         self._looking: Set[ast.AST] = set()
 
-    def keys_at(self, node: ast.expr, use: ast.AST) -> Keys:
+    def keys_at(self, node: ast.expr, use: ast.expr) -> Keys:
         """The keys that a mapping has where ``use`` uses it, those added before included; None where they are unknown.
 
         Where it may be one of several mappings, the keys that any of them has.
         """
-        self._use, self._around = use, {use, *self.module.ancestors(use)}
+        self._around = {use, *self.module.ancestors(use)}
         self._known, self._looking = {}, set()
         keys = self.keys(self.module, node)
         handles = _handles(node)
         if keys is None or not handles:
             return keys
-        runs_before = self._runs_before()
+        runs_before = self._runs_before(use)
         return _union(
             keys, self._filled(self.module, handles, lambda node: runs_before(node) and self._is_same(node))
         )
@@ -70,12 +68,11 @@ class Mappings:
         if isinstance(node, ast.BinOp):
             is_merge = isinstance(node.op, ast.BitOr)
             return _union(self.keys(module, node.left), self.keys(module, node.right)) if is_merge else None
-        known = self._known.get(node)
         if node not in self._known:
             # A mapping that is made of itself has the keys that it is made of besides.
             self._known[node] = frozenset()
-            known = self._known[node] = self._of_values(module, node)
-        return known
+            self._known[node] = self._of_values(module, node)
+        return self._known[node]
 
     def _of_values(self, module: Module, node: ast.expr) -> Keys:
         values = self.names.values(module, node)
@@ -154,20 +151,17 @@ class Mappings:
         inside = set(ast.walk(function)) if function is not None else None
         return self._filled(value.module, handles, lambda node: inside is None or node in inside)
 
-    def _runs_before(self) -> Counts:
+    def _runs_before(self, use: ast.expr) -> Counts:
         """Whether a node may run before the use: one above it, in its loops or, for a use in a function, outside."""
-        function = next((node for node in self.module.ancestors(self._use) if isinstance(node, FUNCTIONS)), None)
+        function = next((node for node in self.module.ancestors(use) if isinstance(node, FUNCTIONS)), None)
         loops = {node for node in self._around if isinstance(node, (ast.For, ast.AsyncFor, ast.While))}
-        place = getattr(self._use, "lineno", 0), getattr(self._use, "col_offset", 0)
 
         def counts(node: Handle) -> bool:
-            if (node.lineno, node.col_offset) < place:
+            if (node.lineno, node.col_offset) < (use.lineno, use.col_offset):
                 return True
-            if not loops and function is None:
-                return False
             around = set(self.module.ancestors(node))
             is_elsewhere = function is not None and function not in around
-            return self._use not in around and (is_elsewhere or not loops.isdisjoint(around))
+            return use not in around and (is_elsewhere or not loops.isdisjoint(around))
 
         return counts
 
@@ -178,26 +172,21 @@ class Mappings:
         pending = sorted(handles)
         while pending:
             handle = pending.pop()
-            if handle in seen:
-                continue
-            seen.add(handle)
-            mentions = self._mentions_of(module, handle)
+            mentions = self._mentions_of(module, handle) if handle not in seen else []
             if len(mentions) > MAX_MENTIONS:
                 return None
-            for node in mentions:
-                if counts(node):
-                    found = _union(found, self._added_by(module, node))
-                    pending += self._aliases(module, node)
+            seen.add(handle)
+            for node in filter(counts, mentions):
+                found = _union(found, self._added_by(module, node))
+                pending += self._aliases(module, node)
         return found
 
     def _mentions_of(self, module: Module, handle: str) -> List[Handle]:
         if module not in self._mentions:
-            index = self._mentions[module] = {}
+            index = self._mentions[module] = defaultdict(list)
             nodes: List[Handle] = [*module.nodes(ast.Name), *module.nodes(ast.Attribute)]
             for node in nodes:
-                written = _written(node)
-                if written:
-                    index.setdefault(written, []).append(node)
+                index[_written(node)].append(node)
         return self._mentions[module].get(handle, [])
 
     def _aliases(self, module: Module, node: Handle) -> List[str]:
@@ -214,7 +203,7 @@ class Mappings:
         if not isinstance(node, ast.Name) or isinstance(node.ctx, ast.Store):
             return True
         bound = {binding.node for binding in Scopes(self.module).lookup(node.id, node)}
-        return not bound or not bound.isdisjoint(self._bound_around(node.id))
+        return not bound.isdisjoint(self._bound_around(node.id))
 
     def _bound_around(self, name: str) -> Set[ast.AST]:
         """What binds a name in the functions around the use, and in the module, or what it was made of."""

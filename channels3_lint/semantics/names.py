@@ -20,14 +20,15 @@ from channels3_lint.semantics.syntax import (
     Function,
     argument_at,
     argument_of,
+    assignments,
     attribute_of,
     default_of,
     first_parameter,
     is_decorated_as,
+    last_part,
     methods,
     own_nodes,
     parameter_names,
-    targets_of,
 )
 from channels3_lint.semantics.values import (
     Attribute,
@@ -49,7 +50,7 @@ MAX_BINDINGS = 40
 
 #: Decorators that leave what they decorate as it is, for all that matters here.
 TRANSPARENT_DECORATORS = frozenset(
-    {"functools.wraps", "functools.lru_cache", "functools.cache", "staticmethod", "classmethod"}
+    {"functools.wraps", "functools.lru_cache", "functools.cache", "builtins.staticmethod", "builtins.classmethod"}
 )
 
 
@@ -182,23 +183,20 @@ class Names:
             for value in self.values(module, decorator)
         )
 
-    def is_transparent(self, module: Module, decorator: ast.expr) -> bool:
-        """Whether a decorator leaves what it decorates as it is."""
-        if isinstance(decorator, ast.Call):
-            decorator = decorator.func
-        return any(
-            isinstance(value, Dotted) and value.name.replace("builtins.", "") in TRANSPARENT_DECORATORS
-            for value in self.values(module, decorator)
-        )
-
     def is_plain(self, module: Module, function: Function) -> bool:
-        """Whether nothing that decorates a function makes something else of it."""
-        return isinstance(function, ast.Lambda) or all(
-            self.is_transparent(module, decorator) for decorator in function.decorator_list
+        """Whether every decorator of a function leaves it as it is, for all that matters here."""
+        decorators: List[ast.expr] = getattr(function, "decorator_list", [])
+        return all(
+            any(
+                isinstance(value, Dotted) and value.name in TRANSPARENT_DECORATORS
+                for value in self.values(module, decorator.func if isinstance(decorator, ast.Call) else decorator)
+            )
+            for decorator in decorators
         )
 
     def _parameter(self, module: Module, binding: Binding) -> Iterator[Value]:
-        function = next(node for node in module.ancestors(binding.node) if isinstance(node, (*FUNCTIONS, ast.Lambda)))
+        function = module.function_around(binding.node)
+        assert function is not None
         yield Parameter(FunctionObject(module, function, self.owner(module, function)), binding.name)
         if binding.value is not None:
             yield from self.values(module, binding.value)
@@ -212,11 +210,13 @@ class Names:
 
     # Imports
 
-    def _imported(self, module: Module, alias: ast.alias) -> Values:
+    def _imported(self, module: Module, alias: ast.alias) -> Iterator[Value]:
+        """What one part of an import statement binds its name to."""
         statement = module.parent(alias)
         if isinstance(statement, ast.ImportFrom):
-            return self.member(self.imports.find(module, statement.module or "", statement.level), alias.name)
-        return (self.imports.find(module, alias.name if alias.asname else alias.name.partition(".")[0]),)
+            yield from self.member(self.imports.find(module, statement.module or "", statement.level), alias.name)
+        else:
+            yield self.imports.find(module, alias.name if alias.asname else alias.name.partition(".")[0])
 
     def _through_star(self, module: Module, statement: ast.ImportFrom, name: str, seen: Set[str]) -> Values:
         """What ``from source import *`` gives a name; each source is asked once, whatever circles they form."""
@@ -242,13 +242,15 @@ class Names:
 
     def _module_member(self, source: ModuleObject, name: str) -> Iterator[Value]:
         module = self.imports.module_of(source)
-        bindings = Scopes(module).at_end(name) if module is not None else ()
-        values = [value for binding in bindings for value in self.bound(module, binding)] if module is not None else []
-        yield from values
-        if values or any(binding.kind is not BindingKind.STAR for binding in bindings):
-            return
-        folder = source.path if module is None else module.directory if module.is_package else None
-        path = find_below([folder], name) if folder is not None else None
+        folders = [source.path]
+        if module is not None:
+            bindings = Scopes(module).at_end(name)
+            values = [value for binding in bindings for value in self.bound(module, binding)]
+            yield from values
+            if values or any(binding.kind is not BindingKind.STAR for binding in bindings):
+                return
+            folders = [module.directory] if module.is_package else []
+        path = find_below(folders, name)
         full = f"{source.name}.{name}"
         yield ModuleObject(path, full) if path is not None else Dotted(full)
 
@@ -265,11 +267,9 @@ class Names:
             yield Dotted(f"{owner.name}.{name}")
         else:
             cls = self.class_of(owner)
-            found = False
-            for value in self._class_member(cls, name) if cls is not None else ():
-                found = True
-                yield value
-            if not found and not self.answers.is_cut:
+            values = list(self._class_member(cls, name)) if cls is not None else []
+            yield from values
+            if not values and not self.answers.is_cut:
                 yield Attribute(owner, name)
 
     def class_of(self, value: Value) -> Optional[ClassObject]:
@@ -278,7 +278,7 @@ class Names:
             return value
         if isinstance(value, Call) and isinstance(value.callee, ClassObject):
             return value.callee
-        if isinstance(value, Parameter) and value.function.owner is not None:
+        if isinstance(value, Parameter):
             node = value.function.node
             is_first = value.name == first_parameter(node) and not is_decorated_as(node, "staticmethod")
             return value.function.owner if is_first else None
@@ -300,18 +300,14 @@ class Names:
 
     def assigned_attributes(self, cls: ClassObject) -> Dict[str, List[ast.expr]]:
         """What the methods of a class assign to attributes of ``self``."""
-        known = self._assigned.get(cls)
-        if known is not None:
-            return known
-        found: Dict[str, List[ast.expr]] = {}
-        self._assigned[cls] = found
-        for method in methods(cls.node):
-            this = first_parameter(method)
-            for node in ast.walk(method):
-                if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
-                    for target in targets_of(node):
-                        found.setdefault(attribute_of(target, this), []).append(node.value)
-        return found
+        if cls not in self._assigned:
+            found = self._assigned[cls] = {}
+            for method in methods(cls.node):
+                this = first_parameter(method)
+                for node in ast.walk(method):
+                    for target, value in assignments(node):
+                        found.setdefault(attribute_of(target, this), []).append(value)
+        return self._assigned[cls]
 
     # Classes
 
@@ -326,26 +322,17 @@ class Names:
         for base in self.bases(cls):
             order += self.ancestors(base)
         # What several bases share comes after all of them, as in Python's own order.
-        last = {value: index for index, value in enumerate(order)}
-        return [value for index, value in enumerate(order) if last[value] == index]
+        return list(dict.fromkeys(reversed(order)))[::-1]
 
     def bases(self, cls: Value) -> Iterator[Value]:
         """The classes that a class names as its bases."""
         if not isinstance(cls, ClassObject):
             return
         for base in cls.node.bases:
-            if isinstance(base, ast.Call):
-                # six.with_metaclass(Meta, Base): the bases follow the metaclass.
-                yield from self._with_metaclass(cls.module, base)
-            for value in self.values(cls.module, base):
-                if isinstance(value, (ClassObject, Dotted)):
-                    yield value
-
-    def _with_metaclass(self, module: Module, call: ast.Call) -> Iterator[Value]:
-        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-        if name == "with_metaclass":
-            for base in call.args[1:]:
-                for value in self.values(module, base):
+            # six.with_metaclass(Meta, Base): the bases follow the metaclass.
+            is_made = isinstance(base, ast.Call) and last_part(base.func) == "with_metaclass"
+            for named in base.args[1:] if is_made else [base]:  # type: ignore[attr-defined]
+                for value in self.values(cls.module, named):
                     if isinstance(value, (ClassObject, Dotted)):
                         yield value
 
@@ -397,9 +384,8 @@ class Names:
         is_static = is_decorated_as(function.node, "staticmethod")
         if function.owner is None or is_static or not isinstance(node, ast.Attribute):
             return False
-        if is_decorated_as(function.node, "classmethod"):
-            return True
-        return not any(isinstance(owner, ClassObject) for owner in self.values(module, node.value))
+        is_of_class = is_decorated_as(function.node, "classmethod")
+        return is_of_class or not any(isinstance(owner, ClassObject) for owner in self.values(module, node.value))
 
     def _defaults_not_taken(self, module: Module, call: ast.Call, function: FunctionObject) -> Set[Value]:
         """What the defaults of parameters stand for that a call hands something else to."""

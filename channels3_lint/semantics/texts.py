@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass
-from typing import Iterator, Optional
+from typing import Iterator, NamedTuple, Optional
 
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Scopes
+from channels3_lint.semantics.syntax import method_called
 from channels3_lint.semantics.values import Literal
 
 #: Where ``%`` and ``format`` put something into a text.
-PLACEHOLDER = re.compile(r"%(\(\w*\))?[sdr]|\{[^{}]*\}")
+PLACEHOLDER = re.compile(r"%(?:\(\w*\))?[sdr]|\{[^{}]*\}")
 
 
-@dataclass(frozen=True)
-class Text:
+class Text(NamedTuple):
     """A text, and where it is written; without ``is_whole``, the end of one whose beginning cannot be known."""
 
     module: Module
@@ -47,11 +46,11 @@ def _named(names: Names, module: Module, node: ast.expr) -> Iterator[Optional[Te
     """What a name stands for: the one thing that it is given."""
     values = names.values(module, node)
     is_one = len(values) == 1 and not (isinstance(node, ast.Name) and len(Scopes(module).lookup(node.id, node)) > 1)
-    value = values[0] if is_one else None
-    if isinstance(value, Literal):
-        yield from texts(names, value.module, value.node)
-    else:
-        yield None
+    for value in values if is_one else [None]:
+        if isinstance(value, Literal):
+            yield from texts(names, value.module, value.node)
+        else:
+            yield None
 
 
 def _end(node: ast.expr) -> str:
@@ -62,11 +61,8 @@ def _end(node: ast.expr) -> str:
         return _end(node.values[-1]) if node.values else ""
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
         return _end(node.right)
-    template: Optional[ast.expr] = None
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod):
-        template = node.left
-    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":
-        template = node.func.value
+    is_formatted = isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod)
+    template = node.left if is_formatted else method_called(node, "format")  # type: ignore[attr-defined]
     if isinstance(template, ast.Constant) and isinstance(template.value, str):
-        return template.value[max((match.end() for match in PLACEHOLDER.finditer(template.value)), default=0) :]
+        return PLACEHOLDER.split(template.value)[-1]
     return ""
