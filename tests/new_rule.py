@@ -53,6 +53,8 @@ DETAILS = '''# {symbol}
 |---|---|---|
 | {code} | {id} `{symbol}` | Channels 3.0 |
 
+In the guide: [the heading of a step](../../migrating.md#its-place).
+
 ## What happens
 
 The error in full:

@@ -16,6 +16,7 @@ from channels3_lint import CHANNELS_VERSIONS, RULES, SITE
 from pages import PAGES, Page
 
 DOCS = Path(__file__).parent.parent / "docs"
+GUIDE = (DOCS / "migrating.md").read_text(encoding="utf-8")
 EXAMPLE = DOCS.parent / "examples" / "chat_channels2"
 
 
@@ -73,8 +74,8 @@ def test_every_address_of_a_rule_has_a_page() -> None:
 
 
 def test_every_mark_is_known() -> None:
-    marks = re.findall(r"generated: (.*?) -->", "".join(file.read_text() for file in DOCS.glob("**/*.md")))
-    assert sorted(marks) == sorted(generated.PARTS)
+    marks = generated.MARK.findall("".join(file.read_text(encoding="utf-8") for file in DOCS.glob("**/*.md")))
+    assert {name for name, _ in marks} == set(generated.PARTS)
     assert not any("<!-- generated" in text for text in documents().values())
 
 
@@ -128,13 +129,33 @@ def test_every_error_has_a_place_of_its_own() -> None:
     assert len(anchors) == len(set(anchors))
 
 
-def test_an_error_that_several_rules_share_says_how_to_tell_them_apart() -> None:
-    text = (DOCS / "errors.md").read_text(encoding="utf-8")
-    said = dict(re.findall(r"^\(which-([a-z0-9-]+)\)=\n(.*?)(?=^\(which-|^<!-- )", text, re.MULTILINE | re.DOTALL))
-    shared = generated.shared()
-    assert sorted(said) == sorted(map(generated.anchor, shared))
-    for error, codes in shared.items():
-        assert set(re.findall(r"CHN\d{3}", said[generated.anchor(error)])) == codes
+def test_what_tells_rules_apart_speaks_of_those_that_share_the_error() -> None:
+    shared = {generated.anchor(text): codes for text, codes in generated.shared().items()}
+    apart = generated.told_apart()
+    assert apart and set(apart) <= set(shared)
+    for name, text in apart.items():
+        assert set(re.findall(r"CHN\d{3}", text)) <= shared[name]
+
+
+def test_an_error_that_several_rules_share_says_what_each_of_them_is_about() -> None:
+    shown = generated.errors()
+    for text, codes in generated.shared().items():
+        entry = shown.partition(f"### `{text}`\n")[2].partition("\n### ")[0]
+        assert set(re.findall(r"^- \[(CHN\d{3}) ", entry, re.MULTILINE)) == codes
+        assert all(rule.summary in entry for rule in RULES if rule.code in codes)
+        assert ("[Which of them it is]" in entry) == (generated.anchor(text) in generated.told_apart())
+
+
+def test_a_rule_that_comes_to_share_an_error_needs_no_further_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "TypeError: …() takes 1 positional argument but 3 were given"
+    which = rf"\[Which of them it is\]\(#which-{generated.anchor(text)}\)"
+    assert re.search(rf"^{which}.*CHN205", generated.errors(), re.MULTILINE) is None
+    seen = generated.seen()
+    [new] = [rule for rule in RULES if rule.code == "CHN205"]
+    monkeypatch.setattr(generated, "seen", lambda: [*seen, generated.Seen(text, new, ("3",), "in a test")])
+    shown = generated.errors()
+    assert f"- {generated.link(new)}: on Channels 3 (in a test). {new.summary}\n" in shown
+    assert re.search(rf"^{which}, if it is not .*{re.escape(generated.link(new))}", shown, re.MULTILINE)
 
 
 def test_a_pasted_error_has_the_words_of_its_pattern() -> None:
@@ -155,19 +176,32 @@ def test_the_matrix_has_every_rule_and_what_each_mark_means() -> None:
         assert f"{{.{mark}}}" in legend
 
 
-# What is written by hand.
+# The guide.
 
 
-def test_the_guide_names_every_rule_that_is_on() -> None:
-    guide = generated.completed("migrating", (DOCS / "migrating.md").read_text(encoding="utf-8"))
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.rule.symbol)
+def test_every_rule_belongs_to_a_step_of_the_guide(page: Page) -> None:
+    step = generated.STEP.search(page.details)
+    assert step is not None, "details.md does not say 'In the guide: [<heading of a step>](../../migrating.md#...).'"
+    title, number, place = step.groups()
+    assert f"\n## {title}\n" in GUIDE
+    assert place == re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-")
+    assert f"\n<!-- generated: step {number} -->\n" in section("migrating.md", title)
+
+
+def test_a_step_of_the_guide_shows_its_rules() -> None:
+    guide = generated.completed("migrating", GUIDE)
     for rule in RULES:
-        assert rule.is_opt_in or f"[{rule.code}](/rules/{rule.symbol}/details.md)" in guide
+        assert guide.count(f"| [{rule.code}](/rules/{rule.symbol}/details.md) | {rule.summary}") == 1
+    assert "flake8 --isolated --select=CHN104,CHN106 ." in guide
+    # A convention is shown, and is not looked for.
+    assert "CHN901" in generated.step("6") and "CHN901" not in generated.codes("6")
 
 
 def test_the_guide_counts_what_each_step_finds() -> None:
     counted = {}
     for step in ("3.", "4.", "6.", "7.", "8."):
-        text = section("migrating.md", step)
+        text = generated.completed("migrating", section("migrating.md", step))
         options = re.search(r"flake8 (--isolated .*)$", text, re.MULTILINE)
         lines = re.search(r"\*The chat project: (\d+) line", text)
         assert options is not None and lines is not None
@@ -178,6 +212,9 @@ def test_the_guide_counts_what_each_step_finds() -> None:
     left = re.search(r"\*The chat project: (\d+) lines, then none", section("migrating.md", "9."))
     assert left is not None
     assert int(left[1]) == counted["3."] - counted["4."] - counted["6."] - counted["7."] - counted["8."]
+
+
+# What is written by hand.
 
 
 def test_every_option_is_on_the_page_of_options() -> None:

@@ -1,6 +1,7 @@
 """What the site says that is known elsewhere: the rules and their codes, the code of their pages, what was proved.
 
-Each function gives Markdown. ``channels3_site`` puts it where a page says ``<!-- generated: rules -->``.
+Each function gives Markdown. ``channels3_site`` puts it where a page says ``<!-- generated: rules -->``, or, with the
+number of a step of the guide, ``<!-- generated: step 7 -->``.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from pathlib import Path
-from typing import Dict, Iterable, Iterator, List, NamedTuple, Set, Tuple
+from typing import Callable, Dict, Iterable, Iterator, List, NamedTuple, Set, Tuple
 
 import hosts
 from channels3_lint import RULES, Rule
@@ -156,6 +157,12 @@ def shared() -> Dict[str, Set[str]]:
     return {text: of_text for text, of_text in codes.items() if len(of_text) > 1}
 
 
+def told_apart() -> Dict[str, str]:
+    """What ``errors.md`` says of errors that several rules have, by the name of the error in addresses."""
+    text = (ROOT / "docs" / "errors.md").read_text(encoding="utf-8")
+    return dict(re.findall(r"^\(which-([a-z0-9-]+)\)=\n(.*?)(?=^\(which-|^<!-- )", text, re.MULTILINE | re.DOTALL))
+
+
 #: What an error says, rather than code.
 ERROR_WORDS = re.compile(r" (takes|missing|returned without|has no|not callable|never awaited) ")
 
@@ -193,6 +200,7 @@ def errors() -> str:
     """The index of errors: by their class and text, with the rules that they can come from."""
     lines: List[str] = []
     kind = ""
+    apart = told_apart()
     for text, group in groups().items():
         if _kind(text) != kind:
             kind = _kind(text)
@@ -201,9 +209,14 @@ def errors() -> str:
         spelt = sorted({spelling for one in group for spelling in (one.text, as_spelt(one.text, OLD_PYTHON))})
         if spelt != [text]:
             lines += ["```text", *spelt, "```", ""]
-        lines += [f"- {link(rule)}: {_uses(rule, group)}" for rule in _rules_of(group)]
-        if text in shared():
-            lines += ["", f"[Which of them it is](#which-{anchor(text)})"]
+        of_text = _rules_of(group)
+        for rule in of_text:
+            about = f". {rule.summary}" if len(of_text) > 1 else ""
+            lines.append(f"- {link(rule)}: {_uses(rule, group)}{about}")
+        if anchor(text) in apart:
+            others = [link(rule) for rule in of_text if rule.code not in apart[anchor(text)]]
+            but = f", if it is not {' or '.join(others)}" if others else ""
+            lines += ["", f"[Which of them it is](#which-{anchor(text)}){but}"]
         lines.append("")
     return "\n".join(lines)
 
@@ -261,11 +274,28 @@ def patterns() -> List[Pattern]:
 # The guide, and the house.
 
 
-def other_rules() -> str:
-    """The rules that are on and that no step of the guide names by hand."""
-    guide = (ROOT / "docs" / "migrating.md").read_text(encoding="utf-8")
-    rows = [(_code(rule), rule.summary) for rule in RULES if not rule.is_opt_in and f"[{rule.code}](" not in guide]
-    return "\n".join(table(["Rule", "Says"], rows)) if rows else ""
+#: How a page says to which step of the guide its rule belongs.
+STEP = re.compile(r"^In the guide: \[((\d+)\. .+)\]\(\.\./\.\./migrating\.md#(\S+)\)\.$", re.MULTILINE)
+
+
+def rules_of_step(number: str) -> List[Rule]:
+    """The rules whose pages name this step of the guide."""
+    steps = {page.rule.code: STEP.search(page.details) for page in PAGES}
+    return [rule for rule in RULES if (step := steps[rule.code]) is not None and step[2] == number]
+
+
+def step(number: str) -> str:
+    """The rules of a step of the guide."""
+    rows = (
+        (_code(rule), rule.summary + (" Off until it is switched on." if rule.is_opt_in else ""))
+        for rule in rules_of_step(number)
+    )
+    return "\n".join(table(["rule", "finds"], rows))
+
+
+def codes(number: str) -> str:
+    """The codes of a step, as flake8 takes them: of the rules that are on."""
+    return ",".join(rule.code for rule in rules_of_step(number) if not rule.is_opt_in)
 
 
 def layers() -> str:
@@ -321,19 +351,20 @@ def _words(outcomes: Outcomes) -> Iterator[str]:
 # The pages as they are shown.
 
 #: What a page can ask for.
-PARTS = {
+PARTS: Dict[str, Callable[..., str]] = {
     "rules": rules,
     "errors": errors,
     "other-errors": other_errors,
     "silent-errors": silent_errors,
     "errors-on-channels-2": errors_on_channels2,
     "matrix": matrix,
-    "other-rules": other_rules,
+    "step": step,
+    "codes": codes,
     "layers": layers,
     "releases": releases,
 }
 
-MARK = re.compile(r"^<!-- generated: ([a-z0-9-]+) -->$", re.MULTILINE)
+MARK = re.compile(r"<!-- generated: ([a-z0-9-]+)(?: (\d+))? -->")
 
 
 def completed(name: str, text: str) -> str:
@@ -341,7 +372,7 @@ def completed(name: str, text: str) -> str:
     for page in PAGES:
         if name == f"rules/{page.rule.symbol}/details":
             return _with_example(page, text)
-    return MARK.sub(lambda match: PARTS[match[1]](), text)
+    return MARK.sub(lambda match: PARTS[match[1]](*filter(None, [match[2]])), text)
 
 
 def _with_example(page: Page, text: str) -> str:
