@@ -10,7 +10,12 @@ from typing import List
 
 import pytest
 
+from channels3_lint import RULES
+
 ROOT = Path(__file__).parent.parent
+
+#: What the tests of other rules, and of the examples, are called.
+OTHERS = [*(rule.symbol for rule in RULES), "migrated_example", "run_command", "counts_what"]
 
 GOOD = ["CHN209", "some-new-rule", "Something is wrong."]
 
@@ -68,6 +73,54 @@ def test_its_tests_fail_and_all_others_pass(copy: Path) -> None:
         assert any(part in line for line in lines), part
     done = failed(copy, "tests/test_readme.py", "-k", "table")
     assert "nox -s tables" in done.stdout
+    done = failed(copy, "tests/test_site.py", "-k", "step_of and some-new-rule")
+    assert "details.md does not say 'In the guide: " in done.stdout
+
+
+#: The skeleton with what it lacks, for a rule that reports ``as_asgi(debug=True)``: what is replaced in which file.
+FILLED_IN = {
+    "channels3_lint/rules/some_new_rule.py": {
+        'prefilter=("channels",)': 'prefilter=("debug",)',
+        "    yield from ()\n": (
+            "    if any(keyword.arg == 'debug' for keyword in node.keywords):\n"
+            "        yield Problem(node, 'debug is seen by all')\n"
+        ),
+    },
+    "docs/rules/some-new-rule/details.md": {
+        "[the heading of a step](../../migrating.md#its-place)": "[7. Routes](../../migrating.md#7-routes)",
+        "```text\n": "```text\nTypeError: …() takes 1 positional argument but 3 were given\n",
+        "own words\n": "own words\n\nhttps://channels.readthedocs.io/en/stable/releases/3.0.0.html\n",
+    },
+    "docs/rules/some-new-rule/messages.txt": {"say what is wrong with {name}: use {instead}": "debug is seen by all"},
+    "docs/rules/some-new-rule/bad.py": {"channels.wrong()": "channels.as_asgi(debug=True)"},
+    "tests/cases/some-new-rule/as_people_write_it/code.py": {
+        "channels.wrong()  # want: CHN209": (
+            "channels.as_asgi(debug=True)  # want: CHN209:0-28 high 'debug is seen by all'"
+        ),
+    },
+    "tests/runtime/scenarios/some_new_rule.py": {
+        '"the error in full"': '"TypeError: …() takes 1 positional argument but 3 were given"'
+    },
+}
+
+
+def test_nothing_else_is_asked_for(copy: Path, tmp_path: Path) -> None:
+    root = tmp_path / "project"
+    shutil.copytree(copy, root)
+    for name, replaced in FILLED_IN.items():
+        text = (root / name).read_text(encoding="utf-8")
+        for before, after in replaced.items():
+            assert before in text, (name, before)
+            text = text.replace(before, after)
+        (root / name).write_text(text, encoding="utf-8")
+    command = [sys.executable, "docs/_ext/generated.py"]
+    path = f"{root}:{root / 'tests'}"
+    subprocess.run(command, cwd=root, capture_output=True, check=True, env={"PYTHONPATH": path, "PATH": ""})
+    # The tests that go over the rules; the error is one that three other rules have.
+    names = ("cases", "pages", "walls", "messages", "prefilter", "readme", "runtime", "site")
+    done = failed(root, *(f"tests/test_{name}.py" for name in names), "-k", f"not ({' or '.join(OTHERS)})")
+    assert [line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))] == [], done.stdout
+    assert " passed" in done.stdout
 
 
 def test_the_registry_has_it_in_its_place(copy: Path) -> None:
