@@ -9,7 +9,7 @@ of 3.0.4 and later swallow the argument, and ``self.scope`` is missing later; ot
 from __future__ import annotations
 
 import ast
-from typing import Iterator, List, Optional
+from typing import Iterator, List, Optional, Tuple
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
@@ -20,6 +20,7 @@ from channels3_lint.semantics.syntax import (
     argument_of,
     last_part,
     method,
+    method_called,
     own_nodes,
     positional,
     required_parameters,
@@ -59,27 +60,19 @@ def _has_telling_init(context: Context) -> bool:
     inits = [function for function in context.module.nodes(ast.FunctionDef) if function.name == "__init__"]
     if any("scope" in required_parameters(init) for init in inits):
         return True
-    return context.module.is_about_asgi and any(
-        isinstance(node, ast.Call) and _is_base_init(node) and _passes_scope(node.args, node, init)
-        for init in inits
-        for node in own_nodes(init)
-    )
+    return context.module.is_about_asgi and any(list(_base_inits(init)) for init in inits)
 
 
 def _super_calls(context: Context, cls: ClassObject, init: Function) -> Iterator[Problem]:
     """``super().__init__(scope)`` in an ``__init__`` that does not require a parameter of that name."""
-    for node in own_nodes(init):
-        if not isinstance(node, ast.Call) or not _is_base_init(node):
-            continue
+    for node, base, arguments in _base_inits(init):
+        # What is reported may be the head of the function, which is for every version.
         if context.guards.is_for_other_version(context.module, node):
-            # What is reported may be the head of the function, which is not.
             continue
-        assert isinstance(node.func, ast.Attribute)
-        is_named = not isinstance(node.func.value, ast.Call)
-        # Base.__init__(self, scope)
-        arguments = node.args[1:] if is_named else node.args
-        above = _named_base(context, node.func.value) if is_named else context.names.ancestors(cls)[1:]
-        if not _passes_scope(arguments, node, init) or not _takes_scope(context, above):
+        above = context.names.ancestors(cls)[1:]
+        if base is not None:
+            above = tuple(above for value in context.values(base) for above in context.names.ancestors(value))
+        if not _takes_scope(context, above):
             continue
         handed = last_part(arguments[0]) if arguments else ""
         if handed in required_parameters(init):
@@ -95,23 +88,23 @@ def _message(name: str, parameter: str) -> str:
     return f"{name}.__init__ is no longer given the scope{given}: drop it, and read self.scope when connected"
 
 
-def _is_base_init(node: ast.Call) -> bool:
-    """``super().__init__(...)``, ``super(X, self).__init__(...)`` or ``Base.__init__(self, ...)``."""
-    if not isinstance(node.func, ast.Attribute) or node.func.attr != "__init__":
-        return False
-    owner = node.func.value
-    if isinstance(owner, ast.Call):
-        return last_part(owner.func) == "super"
-    return bool(last_part(owner)) and len(node.args) > 1
+def _base_inits(init: Function) -> Iterator[Tuple[ast.Call, Optional[ast.expr], List[ast.expr]]]:
+    """The calls of a base's ``__init__`` that pass what may be the scope, with the base, if it is named, and arguments.
 
-
-def _named_base(context: Context, node: ast.expr) -> Values:
-    """The classes in which ``Base.__init__`` is looked up."""
-    return tuple(ancestor for base in context.values(node) for ancestor in context.names.ancestors(base))
+    That is ``super().__init__(...)``, ``super(X, self).__init__(...)`` or ``Base.__init__(self, ...)``.
+    """
+    for node in own_nodes(init):
+        owner = method_called(node, "__init__")
+        if owner is None or not isinstance(node, ast.Call):
+            continue
+        if isinstance(owner, ast.Call) and last_part(owner.func) == "super" and _passes_scope(node.args, node, init):
+            yield node, None, node.args
+        elif last_part(owner) and _passes_scope(node.args[1:], node, init):
+            yield node, owner, node.args[1:]
 
 
 def _passes_scope(arguments: List[ast.expr], node: ast.Call, init: Function) -> bool:
-    """Whether a call hands over what may be the scope: an argument of its own, not all of ``args``, starred or not."""
+    """Whether a call passes what may be the scope: an argument of its own, not all of ``args``, starred or not."""
     if any(keyword.arg == "scope" for keyword in node.keywords):
         return True
     if not arguments or not isinstance(arguments[0], (ast.Attribute, ast.Call, ast.Dict, ast.Name, ast.Subscript)):
@@ -121,10 +114,10 @@ def _passes_scope(arguments: List[ast.expr], node: ast.Call, init: Function) -> 
 
 
 def _takes_scope(context: Context, classes: Values, call: Optional[ast.Call] = None) -> bool:
-    """Whether the ``__init__`` that is found in these classes, looked through in turn, took the scope in Channels 2.
+    """Whether the first ``__init__`` of these classes that does more than pass its arguments on took the scope.
 
-    That is Channels' own, or one of the project that requires the scope. An ``__init__`` that only passes on what it is
-    given is looked past. With ``call``, it must be the scope's place that the call fills.
+    That is Channels' own, of Channels 2, or one of the project that requires the scope. With ``call``, that must be the
+    parameter that the call fills.
     """
     for cls in classes:
         if isinstance(cls, ClassObject):
@@ -146,7 +139,7 @@ def _passes_on(init: Function) -> bool:
 def made_with_scope(context: Context, node: ast.Call) -> Iterator[Problem]:
     """``ChatConsumer(scope)``: the scope no longer reaches the consumer."""
     if not context.module.is_about_asgi and not any("scope" in last_part(given) for given in node.args):
-        # Whatever it is given, it is of another world.
+        # Whatever it is given, it has nothing to do with ASGI.
         return
     if not last_part(node.func) or not passes_mapping(context.module, node):
         return

@@ -49,7 +49,7 @@ class Verdict(NamedTuple):
 @RULE.check(ast.Module)
 def settings(context: Context, node: ast.Module) -> Iterator[Problem]:
     """The list of a module, and those of classes of settings."""
-    for last, verdict in _verdicts(context, context.module) if context.settings.release >= (4,) else ():
+    for last, verdict in _verdicts(context, context.module) if context.is_channels_4 else ():
         message, origin, place = verdict
         if message == MISSING and _is_completed(context, context.module):
             continue
