@@ -17,7 +17,6 @@ from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.scope_passing import passes_mapping
 from channels3_lint.semantics.syntax import (
     Function,
-    argument_of,
     last_part,
     method,
     method_called,
@@ -57,10 +56,8 @@ def init_takes_scope(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
 
 def _has_telling_init(context: Context) -> bool:
     """Whether the module has an ``__init__`` at all that may be reported, before the bases of a class are followed."""
-    inits = [function for function in context.module.nodes(ast.FunctionDef) if function.name == "__init__"]
-    if any("scope" in required_parameters(init) for init in inits):
-        return True
-    return context.module.is_about_asgi and any(list(_base_inits(init)) for init in inits)
+    inits = [init for cls in context.module.nodes(ast.ClassDef) for init in [method(cls, "__init__")] if init]
+    return any("scope" in required_parameters(init) or list(_base_inits(init)) for init in inits)
 
 
 def _super_calls(context: Context, cls: ClassObject, init: Function) -> Iterator[Problem]:
@@ -93,14 +90,14 @@ def _base_inits(init: Function) -> Iterator[Tuple[ast.Call, Optional[ast.expr], 
 
     That is ``super().__init__(...)``, ``super(X, self).__init__(...)`` or ``Base.__init__(self, ...)``.
     """
-    for node in own_nodes(init):
-        owner = method_called(node, "__init__")
-        if owner is None or not isinstance(node, ast.Call):
-            continue
-        if isinstance(owner, ast.Call) and last_part(owner.func) == "super" and _passes_scope(node.args, node, init):
-            yield node, None, node.args
-        elif last_part(owner) and _passes_scope(node.args[1:], node, init):
-            yield node, owner, node.args[1:]
+    for call in own_nodes(init):
+        if isinstance(call, ast.Call):
+            owner = method_called(call, "__init__")
+            base = owner if isinstance(owner, (ast.Attribute, ast.Name)) else None
+            arguments = call.args if base is None else call.args[1:]
+            is_super = isinstance(owner, ast.Call) and last_part(owner.func) == "super"
+            if (is_super or base is not None) and _passes_scope(arguments, call, init):
+                yield call, base, arguments
 
 
 def _passes_scope(arguments: List[ast.expr], node: ast.Call, init: Function) -> bool:
@@ -113,18 +110,16 @@ def _passes_scope(arguments: List[ast.expr], node: ast.Call, init: Function) -> 
     return last_part(arguments[0]) not in collected
 
 
-def _takes_scope(context: Context, classes: Values, call: Optional[ast.Call] = None) -> bool:
+def _takes_scope(context: Context, classes: Values) -> bool:
     """Whether the first ``__init__`` of these classes that does more than pass its arguments on took the scope.
 
-    That is Channels' own, of Channels 2, or one of the project that requires the scope. With ``call``, that must be the
-    parameter that the call fills.
+    That is Channels' own, of Channels 2, or one of the project that requires the scope.
     """
     for cls in classes:
         if isinstance(cls, ClassObject):
             init = method(cls.node, "__init__")
             if init is not None and not _passes_on(init):
-                is_filled = call is None or argument_of(call, init, "scope", bound=True) is not None
-                return "scope" in required_parameters(init) and is_filled
+                return "scope" in required_parameters(init)
         else:
             return context.classes.is_consumer(cls)
     return False
@@ -144,7 +139,7 @@ def made_with_scope(context: Context, node: ast.Call) -> Iterator[Problem]:
     if not last_part(node.func) or not passes_mapping(context.module, node):
         return
     for cls in context.values(node.func):
-        if context.classes.is_consumer(cls) and _takes_scope(context, context.names.ancestors(cls), node):
+        if context.classes.is_consumer(cls) and _takes_scope(context, context.names.ancestors(cls)):
             name = ast.unparse(node.func)
             instead = f"use {name}.as_asgi() as the application"
             yield Problem(node, f"{name}(...) is no longer made with the scope: {instead}")

@@ -96,7 +96,7 @@ def _routes(context: Context, element: Element) -> List[Call]:
 
 def _views(context: Context, route: Call) -> List[ast.expr]:
     """What a route leads to, if it is one."""
-    slots = context.slots.of_call(route.module, route.node, follow=True)
+    slots = context.slots.of_call(route.module, route.node)
     return [slot.node for slot in slots if slot.kind is SlotKind.ROUTE]
 
 
