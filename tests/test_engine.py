@@ -6,6 +6,7 @@ import ast
 import gc
 import inspect
 import logging
+import re
 import sys
 from pathlib import Path
 from typing import Iterator, List
@@ -48,9 +49,9 @@ def test_a_def_is_reported_up_to_its_name() -> None:
     text = (
         "from channels.middleware import BaseMiddleware\n\n\nclass Old(BaseMiddleware):\n"
         "    def  __call__(self, scope):\n        return self.inner(scope)\n\n\n"
-        "class Odd(BaseMiddleware):\n    async def \\\n            __call__(self, scope):\n        pass\n"
+        "class Odd(BaseMiddleware):\n async def \\\n            __call__(self, scope):\n        pass\n"
     )
-    assert [finding.span for finding in check("middleware.py", text)] == [Span(5, 4, 5, 17), Span(10, 4, 10, 7)]
+    assert [finding.span for finding in check("middleware.py", text)] == [Span(5, 4, 5, 17), Span(10, 1, 10, 4)]
 
 
 def test_an_imported_name_is_reported_where_it_stands() -> None:
@@ -110,6 +111,16 @@ def test_a_file_that_is_checked_is_freed_without_a_collection(tmp_path: Path) ->
         assert [thing for thing in gc.get_objects() if isinstance(thing, Module) and thing.text == text] == []
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_rule_is_told_by_what_it_declares(rule: Rule) -> None:
+    same = eval(repr(rule), {"Rule": Rule, "re": re})
+    assert same == rule and hash(same) == hash(rule)
+
+
+def test_a_finding_is_a_value() -> None:
+    assert set(check("routing.py", ROUTING)) == set(check("routing.py", ROUTING))
 
 
 def failing() -> Rule:

@@ -53,7 +53,8 @@ def used(context: Context, node: Union[ast.Name, ast.Attribute]) -> Iterator[Pro
         return
     if any(_is_deliberate(context, binding.node) for binding in bindings):
         return
-    for name in list(filter(None, map(_http_name, context.values(node))))[:1]:
+    name = next(filter(None, map(_http_name, context.values(node))), None)
+    if name is not None:
         yield Problem(node, _message(context, name, bare=context.is_in_slot(node)))
 
 

@@ -63,21 +63,18 @@ def _has_telling_init(context: Context) -> bool:
 def _super_calls(context: Context, cls: ClassObject, init: Function) -> Iterator[Problem]:
     """``super().__init__(scope)`` in an ``__init__`` that does not require a parameter of that name."""
     for node, base, arguments in _base_inits(init):
-        # What is reported may be the head of the function, which is for every version.
-        if context.guards.is_for_other_version(context.module, node):
-            continue
         above = context.names.ancestors(cls)[1:]
         if base is not None:
             above = tuple(above for value in context.values(base) for above in context.names.ancestors(value))
-        if not _takes_scope(context, above):
-            continue
-        handed = last_part(arguments[0]) if arguments else ""
-        if handed in required_parameters(init):
-            # The scope, under another name.
-            yield Problem(init, _message(cls.node.name, handed))
-        else:
-            called = ast.unparse(node.func)
-            yield Problem(node, f"{called}() takes no scope since Channels 3: call it without")
+        # What is reported may be the head of the function, which is for every version.
+        if _takes_scope(context, above) and not context.guards.is_for_other_version(context.module, node):
+            passed = last_part(arguments[0]) if arguments else ""
+            if passed in required_parameters(init):
+                # The scope, under another name.
+                yield Problem(init, _message(cls.node.name, passed))
+            else:
+                called = ast.unparse(node.func)
+                yield Problem(node, f"{called}() takes no scope since Channels 3: call it without")
 
 
 def _message(name: str, parameter: str) -> str:
