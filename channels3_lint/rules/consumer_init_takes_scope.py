@@ -47,8 +47,8 @@ def init_takes_scope(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
         return
     init = context.classes.definition(cls, "__init__")
     if init is not None and init.module is context.module and "scope" in required_parameters(init.node):
-        owner = init.owner.node.name if init.owner is not None else node.name
-        yield Problem(init.node, _message(owner, "scope"))
+        owner = init.owner or cls
+        yield Problem(init.node, _message(owner.node.name, "scope"))
     own = method(node, "__init__")
     if own is not None and "scope" not in required_parameters(own):
         yield from _super_calls(context, cls, own)

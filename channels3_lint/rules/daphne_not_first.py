@@ -91,7 +91,8 @@ def _verdict(context: Context, module: Module, scope: Scope, last: ast.Name) -> 
             return Verdict(MISSING, module, last)
     is_below = False
     for element, found in apps:
-        text = found[0] if len(found) == 1 and element.is_sure and element.is_placed else None
+        first, *others = found
+        text = first if element.is_sure and element.is_placed and not others else None
         if text is not None and _is_app(text, DAPHNE):
             return Verdict(BELOW, text.module, text.node) if is_below else None
         is_below = is_below or (text is not None and _is_app(text, STATIC_FILES))
@@ -126,8 +127,7 @@ def _is_completed(context: Context, module: Module) -> bool:
     """Whether other settings in the module or beside it have Daphne, as those for development may alone."""
     return any(
         text is not None and _may_be_daphne(text)
-        for other in (module, *map(context.names.load, context.project.neighbours(module)))
-        if other is not None and other.mentions(SETTING) and other.mentions(DAPHNE)
+        for other in filter(None, (module, *map(context.names.load, context.project.neighbours(module))))
         for scope in _scopes(other)
         for element in context.lists.at_end(other, SETTING, scope)
         if element is not None

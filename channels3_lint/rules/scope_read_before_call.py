@@ -69,10 +69,10 @@ def _run_early(cls: ClassObject) -> Iterator[Function]:
 
 def _groups(cls: ast.ClassDef) -> Optional[Function]:
     """The property ``groups`` of a class."""
-    for function in methods(cls):
-        if isinstance(function, FUNCTIONS) and function.name == "groups":
-            if any(last_part(decorator) in ("property", "cached_property") for decorator in function.decorator_list):
-                return function
+    for function in [function for function in methods(cls) if isinstance(function, FUNCTIONS)]:
+        decorators = {last_part(decorator) for decorator in function.decorator_list if function.name == "groups"}
+        if not decorators.isdisjoint({"property", "cached_property"}):
+            return function
     return None
 
 

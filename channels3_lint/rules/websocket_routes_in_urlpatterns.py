@@ -159,11 +159,7 @@ def _is_handed_to_router(context: Context, module: Module) -> bool:
 
 def _makes_routes_for_django(context: Context, module: Module) -> bool:
     """Whether a module calls a function that makes routes for Django's views alone: ``static(...)``."""
-    names = {name.rpartition(".")[2] for name in URL_LIST_FUNCTIONS}
-    return any(
-        last_part(call.func) in names and _calls(context, module, call, URL_LIST_FUNCTIONS)
-        for call in module.nodes(ast.Call)
-    )
+    return any(_calls(context, module, call, URL_LIST_FUNCTIONS) for call in module.nodes(ast.Call))
 
 
 def _is_django_view(context: Context, module: Module, view: ast.expr) -> bool:

@@ -15,3 +15,12 @@ class OtherConsumer(AsyncWebsocketConsumer):
     def __init__(self, connection):
         self.make().__init__(connection, connection)
         super().prepare(connection)
+
+
+class SizedConsumer(AsyncWebsocketConsumer):
+    def __init__(self, options, *args):
+        super().__init__()
+        self.options = options
+
+
+sized = SizedConsumer({"size": 3})

@@ -20,3 +20,17 @@ class HallConsumer(RoomConsumer):
 class DefaultConsumer(RoomConsumer):
     def __init__(self):
         super().__init__({}, "default")  # want: CHN104:8-39 high "super().__init__() takes no scope"
+
+
+class PassageConsumer(RoomConsumer):
+    def __init__(self, connection, **kwargs):  # want: CHN104 "its connection"
+        super().__init__(connection, kwargs)
+
+
+class Titled:
+    def __init__(self, scope, title):  # want: CHN104 "Titled.__init__ is no longer"
+        self.title = title
+
+
+class AtticConsumer(Titled, AsyncWebsocketConsumer):
+    pass
