@@ -32,10 +32,9 @@ def router(context: Context, node: ast.Call) -> Iterator[Problem]:
     """A call of ProtocolTypeRouter, or of a subclass that keeps its ``__init__``, whose keys are all known."""
     for callee in _callees(context, node):
         mapping = argument_at(node, 0, "application_mapping")
-        if mapping is None or (context.is_channels_4 and _is_called(context.module, node)):
-            continue
-        keys = context.mappings.keys_at(mapping, node)
-        if keys is not None and "http" not in keys:
+        keys = context.mappings.keys_at(mapping, node) if mapping is not None else None
+        is_left_out = keys is not None and "http" not in keys
+        if is_left_out and not (context.is_channels_4 and _is_called(context.module, node)):
             since = ", and Channels 4 adds none" if context.is_channels_4 else ""
             name = callee.node.name if isinstance(callee, ClassObject) else "ProtocolTypeRouter"
             yield Problem(node, MESSAGE.format(name, since))

@@ -46,11 +46,10 @@ def urlpatterns(context: Context, node: ast.Module) -> Iterator[Problem]:
     module = context.module
     known: Known = {}
     for element in _elements(context, module) if _is_djangos(context, module) else ():
-        if element.module is not module and (element.by is None or _is_reported(context, element)):
-            continue
-        for place, is_brought in _places(context, element, known):
-            what = "brings consumers into urlpatterns: use" if is_brought else "is no Django view: route it in"
-            yield Problem(place, f"{ast.unparse(place)} {what} a URLRouter")
+        if element.module is module or (element.by is not None and not _is_reported(context, element)):
+            for place, is_brought in _places(context, element, known):
+                what = "brings consumers into urlpatterns: use" if is_brought else "is no Django view: route it in"
+                yield Problem(place, f"{ast.unparse(place)} {what} a URLRouter")
 
 
 def _elements(context: Context, module: Module) -> List[Element]:
