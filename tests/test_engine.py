@@ -147,6 +147,8 @@ def test_an_opt_in_rule_waits_until_it_is_enabled() -> None:
     for enable in (("CHN101",), ("CHN999", "nothing"), ("",)):
         with pytest.raises(SettingsError, match=r"^channels-enable: '\w*' is not one of CHN999 \(convention\)$"):
             Linter(Settings(enable=enable), rules=[rule])
+    with pytest.raises(SettingsError, match="'another'"):
+        Linter(Settings(enable=("nothing", "another")), rules=[rule])
 
 
 def test_a_rule_that_fails_costs_its_own_findings_and_says_so_once(caplog: pytest.LogCaptureFixture) -> None:

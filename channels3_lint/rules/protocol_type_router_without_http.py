@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from channels3_lint import channels_api
+from channels3_lint.channels_api import PROTOCOL_TYPE_ROUTER
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module
@@ -56,13 +56,13 @@ def _callees(context: Context, node: ast.Call) -> Iterator[Value]:
     """The routers whose own ``__init__`` a call reaches."""
     if calls_super(node, "__init__"):
         owner = context.names.enclosing_class(context.module, node)
-        if owner is not None and context.names.ancestors(owner)[1:2] == (Dotted(channels_api.PROTOCOL_TYPE_ROUTER),):
+        if owner is not None and next(context.names.bases(owner), None) == Dotted(PROTOCOL_TYPE_ROUTER):
             yield owner
         return
     if not is_class_name(last_part(node.func)):
         return
     for callee in context.values(node.func):
-        if context.classes.is_class(callee, channels_api.PROTOCOL_TYPE_ROUTER):
+        if context.classes.is_class(callee, PROTOCOL_TYPE_ROUTER):
             if not _has_own_ways(context, callee) and not context.classes.has_unknown_base(callee):
                 yield callee
 

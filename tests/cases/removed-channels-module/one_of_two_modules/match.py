@@ -5,4 +5,4 @@ if settings.OWN_ROUTING:
 else:
     from channels import routing
 
-match = routing.route_pattern_match  # want: CHN305
+match = routing.route_pattern_match  # want: CHN305:8-35 inference "channels.routing.route_pattern_match is gone from Channels 4: use route.pattern.match(path)"
