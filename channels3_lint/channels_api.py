@@ -360,12 +360,15 @@ SLOT_MAKERS: FrozenSet[str] = frozenset(
 )
 
 
+_KNOWN = {
+    CONSUMER, BASE_MIDDLEWARE, *CLASSES, *MIDDLEWARE, *ROUTE_FUNCTIONS, *HTTP_ALIASES,
+    *(f"{HTTP_MODULE}.{name}" for name in HTTP_NAMES),
+}  # fmt: skip
+
+
 def is_known(name: str) -> bool:
-    """Whether a dotted name stands on this page."""
-    last = name.rpartition(".")[2]
-    return name in CLASSES or name in (CONSUMER, BASE_MIDDLEWARE) or name in MIDDLEWARE or name in ROUTE_FUNCTIONS or (
-        name in HTTP_ALIASES or (last in HTTP_NAMES and name == f"{HTTP_MODULE}.{last}")
-    )
+    """Whether a dotted name is one of the classes, middleware, route functions and HTTP names above."""
+    return name in _KNOWN
 
 
 def removed(name: str, release: Tuple[int, ...]) -> Optional[str]:

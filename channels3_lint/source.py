@@ -147,19 +147,15 @@ class Source:
     def imported_name(self, statement: Union[ast.Import, ast.ImportFrom], alias: ast.alias) -> Span:
         """A name in an import statement, without its ``as``; before Python 3.10 the parser does not say where it is."""
         span = self.span(statement)
-        start = self.offset(span.line, span.column)
-        lines = iter(io.StringIO(self.text[start : self.offset(span.end_line, span.end_column)], newline=""))
-        tokens = tokenize.generate_tokens(lambda: next(lines, ""))
+        written, start = Source(self.segment(span)), self.offset(span.line, span.column)
+        tokens = tokenize.generate_tokens(iter(written.lines).__next__)
         names = [token for token in tokens if token.type == tokenize.NAME or token.string == "*"]
-        imports = next(index for index, token in enumerate(names) if token.string == "import")
-        before = statement.names[: statement.names.index(alias)]
-        words = sum(other.name.count(".") + (1 if other.asname is None else len(["a", "as", "c"])) for other in before)
-        first = names[imports + 1 + words]
-        last = names[imports + 1 + words + alias.name.count(".")]
-        (line, column), (end_line, end_column) = (
-            (span.line + row - 1, column + (span.column if row == 1 else 0)) for row, column in (first.start, last.end)
-        )
-        return Span(line, column, end_line, end_column)
+        # The words of the names before this one; the first is behind the word "import".
+        before = [re.split("[. ]", ast.unparse(other)) for other in statement.names[: statement.names.index(alias)]]
+        place = [token.string for token in names].index("import") + sum(map(len, before), 1)
+        first, last = names[place], names[place + alias.name.count(".")]
+        line, column = self.position(start + written.offset(*first.start))
+        return Span(line, column, *self.position(start + written.offset(*last.end)))
 
     # Edits
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import logging
 import os
 import sys
 import tokenize
@@ -37,9 +38,26 @@ def settings_of(case: Case) -> Settings:
     )
 
 
+class Refuse(logging.Handler):
+    """Takes what a rule that fails has logged for a failure of the test."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        raise AssertionError(record.getMessage())
+
+
+logger = logging.getLogger("channels3_lint")
+
+
 def core(case: Case) -> List[Seen]:
-    linter = Linter(settings_of(case))
-    found = []
+    refuse = Refuse()
+    logger.addHandler(refuse)
+    try:
+        return list(_core(case, Linter(settings_of(case))))
+    finally:
+        logger.removeHandler(refuse)
+
+
+def _core(case: Case, linter: Linter) -> Iterator[Seen]:
     for file in case.files:
         with tokenize.open(file) as opened:
             text = opened.read()
@@ -47,8 +65,7 @@ def core(case: Case) -> List[Seen]:
             path, span = file.relative_to(case.path).as_posix(), finding.span
             end = (span.end_line, span.end_column)
             sure = finding.confidence.value
-            found.append(Seen(path, span.line, span.column, finding.rule.code, finding.message, end, sure))
-    return found
+            yield Seen(path, span.line, span.column, finding.rule.code, finding.message, end, sure)
 
 
 def flake8_files(case: Case) -> List[Seen]:

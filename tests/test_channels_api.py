@@ -139,3 +139,37 @@ def test_everything_that_loads_the_apps(name: str, tmp_path: Path) -> None:
     models = "import django.contrib.auth.models\n"
     assert [found.rule.code for found in check(str(tmp_path / "asgi.py"), models + loads + SETUP)] == ["CHN110"]
     assert check(str(tmp_path / "asgi.py"), loads + models + SETUP) == []
+
+
+CHAT = "from channels.generic.websocket import WebsocketConsumer\n\n\nclass Chat(WebsocketConsumer):\n    pass\n\n\n"
+
+
+@pytest.mark.parametrize(
+    "made, code",
+    [
+        ("ChannelNameRouter({'mail': Chat})", "CHN101"),
+        ("ProtocolTypeRouter({'http': None, 'websocket': Chat})", "CHN101"),
+        ("URLRouter([path('', include('chat.urls'))])", "CHN111"),
+    ],
+)
+def test_a_router(made: str, code: str, tmp_path: Path) -> None:
+    text = f"from channels.routing import *\nfrom django.urls import include, path\n{CHAT}router = {made}\n"
+    assert code in codes(tmp_path, text)
+
+
+@pytest.mark.parametrize("module", ["channelsmultiplexer", "channelsmultiplexer.demultiplexer"])
+def test_a_table_of_applications(module: str, tmp_path: Path) -> None:
+    text = "class Own(AsyncJsonWebsocketDemultiplexer):\n    applications = {'chat': Chat}\n"
+    assert codes(tmp_path, f"from {module} import *\n{CHAT}{text}") == ["CHN101"]
+
+
+@pytest.mark.parametrize(
+    "base",
+    ["django.views.View", "django.views.generic.TemplateView", "rest_framework.generics.ListAPIView",
+     "rest_framework.views.APIView"],
+)  # fmt: skip
+def test_a_view(base: str, tmp_path: Path) -> None:
+    module, _, last = base.rpartition(".")
+    text = f"from channels.routing import URLRouter\nfrom django.urls import path\nfrom {module} import {last}\n\n\n"
+    text += f"class Rooms({last}):\n    pass\n\n\nrouter = URLRouter([path('', Rooms.as_view())])\n"
+    assert codes(tmp_path, text) == ["CHN111"]

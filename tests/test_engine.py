@@ -6,6 +6,7 @@ import ast
 import gc
 import inspect
 import logging
+import re
 import sys
 from pathlib import Path
 from typing import Iterator, List
@@ -48,9 +49,9 @@ def test_a_def_is_reported_up_to_its_name() -> None:
     text = (
         "from channels.middleware import BaseMiddleware\n\n\nclass Old(BaseMiddleware):\n"
         "    def  __call__(self, scope):\n        return self.inner(scope)\n\n\n"
-        "class Odd(BaseMiddleware):\n    async def \\\n            __call__(self, scope):\n        pass\n"
+        "class Odd(BaseMiddleware):\n async def \\\n            __call__(self, scope):\n        pass\n"
     )
-    assert [finding.span for finding in check("middleware.py", text)] == [Span(5, 4, 5, 17), Span(10, 4, 10, 7)]
+    assert [finding.span for finding in check("middleware.py", text)] == [Span(5, 4, 5, 17), Span(10, 1, 10, 4)]
 
 
 def test_an_imported_name_is_reported_where_it_stands() -> None:
@@ -112,6 +113,16 @@ def test_a_file_that_is_checked_is_freed_without_a_collection(tmp_path: Path) ->
         gc.enable()
 
 
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_rule_is_told_by_what_it_declares(rule: Rule) -> None:
+    same = eval(repr(rule), {"Rule": Rule, "re": re})
+    assert same == rule and hash(same) == hash(rule)
+
+
+def test_a_finding_is_a_value() -> None:
+    assert set(check("routing.py", ROUTING)) == set(check("routing.py", ROUTING))
+
+
 def failing() -> Rule:
     rule = Rule("CHN199", "always-fails", "3.0", "Fails.", prefilter=("channels",))
 
@@ -136,6 +147,8 @@ def test_an_opt_in_rule_waits_until_it_is_enabled() -> None:
     for enable in (("CHN101",), ("CHN999", "nothing"), ("",)):
         with pytest.raises(SettingsError, match=r"^channels-enable: '\w*' is not one of CHN999 \(convention\)$"):
             Linter(Settings(enable=enable), rules=[rule])
+    with pytest.raises(SettingsError, match="'another'"):
+        Linter(Settings(enable=("nothing", "another")), rules=[rule])
 
 
 def test_a_rule_that_fails_costs_its_own_findings_and_says_so_once(caplog: pytest.LogCaptureFixture) -> None:

@@ -166,6 +166,15 @@ def test_neighbours_in_a_folder(beyond: int, tmp_path: Path, monkeypatch: pytest
 
 
 @pytest.mark.parametrize("beyond", [0, 1])
+def test_includes_of_includes(beyond: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    limit(monkeypatch, "rules.websocket_routes_in_urlpatterns.MAX_INCLUDES", 3)
+    text = f"{BASE}from django.urls import include, path\nlist0 = [path('', Chat.as_asgi())]\n"
+    text += "".join(f"list{n + 1} = [path('', include(list{n}))]\n" for n in range(2 + beyond))
+    text += f"urlpatterns = [path('', include(list{2 + beyond}))]\n"
+    assert codes(tmp_path, {"urls.py": text}, "urls.py", enable=("CHN902",)) == ["CHN902"] * (not beyond)
+
+
+@pytest.mark.parametrize("beyond", [0, 1])
 def test_statements_that_are_followed(beyond: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Run, "max_steps", 4)
     text = "INSTALLED_APPS = ['django.contrib.staticfiles', 'daphne']\n" + "if coin():\n    pass\n" * (1 + beyond)

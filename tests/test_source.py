@@ -36,6 +36,14 @@ def test_a_file_without_lines() -> None:
     assert Source("").position(0) == (1, 0)
 
 
+def test_the_first_line_tells_how_lines_end() -> None:
+    assert Source("a\r\nb\nc").line_end == "\r\n"
+
+
+def test_a_text_alone_is_written_in_utf_8_without_a_mark() -> None:
+    assert Source("\u00e9").to_bytes() == b"\xc3\xa9"
+
+
 def test_columns_count_characters() -> None:
     source = Source(TEXT)
     other = ast.parse(TEXT).body[1]
@@ -111,7 +119,7 @@ def test_a_fix_is_made_when_it_is_asked_for(tmp_path: Path) -> None:
     assert finding.confidence is Confidence.HIGH
     source = Source.of_bytes(UNCALLED.encode())
     fix = finding.make_fix(source)
-    assert fix == Fix("Add ()", Safety.SAFE, (Edit(Span(4, 62, 4, 62), "()"),))
+    assert {fix} == {Fix("Add ()", Safety.SAFE, (Edit(Span(4, 62, 4, 62), "()"),))}
     fixed = source.edited(fix.edits)
     assert fixed.text == UNCALLED.replace("get_asgi_application}", "get_asgi_application()}")
     assert Linter().check(str(tmp_path / "asgi.py"), fixed.text) == []

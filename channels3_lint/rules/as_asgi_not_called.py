@@ -13,6 +13,7 @@ from typing import Iterator
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.kinds import Kind
+from channels3_lint.semantics.syntax import method_called
 
 RULE = Rule(
     code="CHN102",
@@ -29,12 +30,8 @@ RULE.cell(Kind.AS_ASGI, "{written} is a method, not an application: call it, {wr
 @RULE.check(ast.Call)
 def called_on_something_else(context: Context, node: ast.Call) -> Iterator[Problem]:
     """``path(...).as_asgi()``, and ``ChatConsumer.as_wsgi()``."""
-    if not isinstance(node.func, ast.Attribute):
-        return
-    owner = node.func.value
-    if node.func.attr == "as_asgi" and isinstance(owner, ast.Call):
-        if context.kinds.is_one_of(context.module, owner, {Kind.ROUTE}):
-            yield Problem(node, "a route has no as_asgi(): call it on the consumer, inside the route")
-    elif node.func.attr == "as_wsgi":
-        if any(map(context.classes.is_consumer, context.values(owner))):
-            yield Problem(node, f"consumers have no as_wsgi(): use {ast.unparse(owner)}.as_asgi()")
+    route, consumer = method_called(node, "as_asgi"), method_called(node, "as_wsgi")
+    if route is not None and context.kinds.is_one_of(context.module, route, {Kind.ROUTE}):
+        yield Problem(node, "a route has no as_asgi(): call it on the consumer, inside the route")
+    if consumer is not None and any(map(context.classes.is_consumer, context.values(consumer))):
+        yield Problem(node, f"consumers have no as_wsgi(): use {ast.unparse(consumer)}.as_asgi()")

@@ -14,6 +14,7 @@ from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.scopes import BindingKind, Scopes
+from channels3_lint.semantics.syntax import last_part
 from channels3_lint.semantics.values import Dotted, Value
 
 RULE = Rule(
@@ -45,16 +46,16 @@ def used(context: Context, node: Union[ast.Name, ast.Attribute]) -> Iterator[Pro
     root: ast.expr = node
     while isinstance(root, ast.Attribute):
         root = root.value
-    if not isinstance(root, ast.Name) or (root is not node and getattr(node, "attr") not in channels_api.HTTP_NAMES):
+    if not isinstance(root, ast.Name) or (root is not node and last_part(node) not in channels_api.HTTP_NAMES):
         return
     bindings = Scopes(context.module).lookup(root.id, root)
     if root is node and not any(binding.kind in (BindingKind.FROM, BindingKind.STAR) for binding in bindings):
         return
     if any(_is_deliberate(context, binding.node) for binding in bindings):
         return
-    names = [name for name in map(_http_name, context.values(node)) if name is not None]
-    if names:
-        yield Problem(node, _message(context, names[0], bare=context.is_in_slot(node)))
+    name = next(filter(None, map(_http_name, context.values(node))), None)
+    if name is not None:
+        yield Problem(node, _message(context, name, bare=context.is_in_slot(node)))
 
 
 def _http_name(value: Value) -> Optional[str]:
@@ -72,7 +73,7 @@ def _is_deliberate(context: Context, node: ast.AST) -> bool:
 
 def _message(context: Context, name: str, bare: bool = False) -> str:
     instead = channels_api.HTTP_NAMES[name]
-    if context.settings.release >= (4,):
+    if context.is_channels_4:
         return f"channels.http.{name} is gone from Channels 4: use {instead}"
     if bare and name == "AsgiHandler":
         return f"AsgiHandler as a class fails on Channels 3: use {instead}"

@@ -9,7 +9,7 @@ name, or messages, reach another. Nothing fails. Channels did this itself: its `
 from __future__ import annotations
 
 import ast
-from typing import Iterator, List, Optional
+from typing import Iterator, List
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
@@ -18,7 +18,7 @@ from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.middlewares import CHANNELS_APPLICATIONS
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.signatures import takes_all
-from channels3_lint.semantics.syntax import FUNCTIONS, Function, has_constant, last_part, nodes_in
+from channels3_lint.semantics.syntax import FUNCTIONS, has_constant, last_part, nodes_in
 from channels3_lint.semantics.values import Call, ClassObject, FunctionObject
 
 RULE = Rule(
@@ -42,21 +42,16 @@ def kept_on_self(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
     entries = _entries(context, cls)
     own = set(ast.walk(node)) if entries else set()
     for store in Interleaving(context.classes, cls).raced_stores(entries) & own:
-        written = ast.unparse(store)
         if not _is_about_lifespan(context.module, store):
-            yield Problem(
-                store, f"{written} is shared by all connections: keep it in a local variable or in the scope"
-            )
+            instead = "keep it in a local variable or in the scope"
+            yield Problem(store, f"{ast.unparse(store)} is shared by all connections: {instead}")
 
 
 def _is_about_lifespan(module: Module, node: ast.AST) -> bool:
     """Whether a node stands in what runs for the server's lifespan, which is one connection."""
     return any(
         (isinstance(parent, FUNCTIONS) and "lifespan" in parent.name)
-        or (
-            isinstance(parent, ast.If)
-            and has_constant(parent.test, "lifespan")
-        )
+        or (isinstance(parent, ast.If) and has_constant(parent.test, "lifespan"))
         for parent in module.ancestors(node)
     )
 
@@ -80,21 +75,12 @@ def _is_shared(context: Context, cls: ClassObject, call: FunctionObject) -> bool
     """
     if context.names.is_subclass(cls, *CHANNELS_APPLICATIONS) or _stands_in_slot(context, cls):
         return True
-    made = _made_in_functions(cls)
-    if any(isinstance(function, ast.AsyncFunctionDef) or _is_call(function) for function in made):
+    made = [call for call in cls.module.nodes(ast.Call) if last_part(call.func) == cls.node.name]
+    makers = [cls.module.function_around(call) for call in made]
+    if any(isinstance(maker, ast.AsyncFunctionDef) or getattr(maker, "name", "") == "__call__" for maker in makers):
         return False
     is_known = bool(made) or "middleware" in cls.node.name.lower()
     return is_known and context.middlewares.is_middleware(cls, call)
-
-
-def _made_in_functions(cls: ClassObject) -> List[Optional[Function]]:
-    """The functions of its module, or None for the module itself, in which objects of a class are made."""
-    calls = [call for call in cls.module.nodes(ast.Call) if last_part(call.func) == cls.node.name]
-    return [cls.module.function_around(call) for call in calls]
-
-
-def _is_call(function: Optional[Function]) -> bool:
-    return isinstance(function, FUNCTIONS) and function.name == "__call__"
 
 
 def _stands_in_slot(context: Context, cls: ClassObject) -> bool:

@@ -9,7 +9,7 @@ of 3.0.4 and later swallow the argument, and ``self.scope`` is missing later; ot
 from __future__ import annotations
 
 import ast
-from typing import Iterator, List, Optional
+from typing import Iterator, List, Optional, Tuple
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
@@ -17,9 +17,9 @@ from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.scope_passing import passes_mapping
 from channels3_lint.semantics.syntax import (
     Function,
-    argument_of,
     last_part,
     method,
+    method_called,
     own_nodes,
     positional,
     required_parameters,
@@ -47,8 +47,8 @@ def init_takes_scope(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
         return
     init = context.classes.definition(cls, "__init__")
     if init is not None and init.module is context.module and "scope" in required_parameters(init.node):
-        owner = init.owner.node.name if init.owner is not None else node.name
-        yield Problem(init.node, _message(owner, "scope"))
+        owner = init.owner or cls
+        yield Problem(init.node, _message(owner.node.name, "scope"))
     own = method(node, "__init__")
     if own is not None and "scope" not in required_parameters(own):
         yield from _super_calls(context, cls, own)
@@ -56,38 +56,25 @@ def init_takes_scope(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
 
 def _has_telling_init(context: Context) -> bool:
     """Whether the module has an ``__init__`` at all that may be reported, before the bases of a class are followed."""
-    inits = [function for function in context.module.nodes(ast.FunctionDef) if function.name == "__init__"]
-    if any("scope" in required_parameters(init) for init in inits):
-        return True
-    return context.module.is_about_asgi and any(
-        isinstance(node, ast.Call) and _is_base_init(node) and _passes_scope(node.args, node, init)
-        for init in inits
-        for node in own_nodes(init)
-    )
+    inits = [init for cls in context.module.nodes(ast.ClassDef) for init in [method(cls, "__init__")] if init]
+    return any("scope" in required_parameters(init) or list(_base_inits(init)) for init in inits)
 
 
 def _super_calls(context: Context, cls: ClassObject, init: Function) -> Iterator[Problem]:
     """``super().__init__(scope)`` in an ``__init__`` that does not require a parameter of that name."""
-    for node in own_nodes(init):
-        if not isinstance(node, ast.Call) or not _is_base_init(node):
-            continue
-        if context.guards.is_for_other_version(context.module, node):
-            # What is reported may be the head of the function, which is not.
-            continue
-        assert isinstance(node.func, ast.Attribute)
-        is_named = not isinstance(node.func.value, ast.Call)
-        # Base.__init__(self, scope)
-        arguments = node.args[1:] if is_named else node.args
-        above = _named_base(context, node.func.value) if is_named else context.names.ancestors(cls)[1:]
-        if not _passes_scope(arguments, node, init) or not _takes_scope(context, above):
-            continue
-        handed = last_part(arguments[0]) if arguments else ""
-        if handed in required_parameters(init):
-            # The scope, under another name.
-            yield Problem(init, _message(cls.node.name, handed))
-        else:
-            called = ast.unparse(node.func)
-            yield Problem(node, f"{called}() takes no scope since Channels 3: call it without")
+    for node, base, arguments in _base_inits(init):
+        above = context.names.ancestors(cls)[1:]
+        if base is not None:
+            above = tuple(above for value in context.values(base) for above in context.names.ancestors(value))
+        # What is reported may be the head of the function, which is for every version.
+        if _takes_scope(context, above) and not context.guards.is_for_other_version(context.module, node):
+            passed = last_part(arguments[0]) if arguments else ""
+            if passed in required_parameters(init):
+                # The scope, under another name.
+                yield Problem(init, _message(cls.node.name, passed))
+            else:
+                called = ast.unparse(node.func)
+                yield Problem(node, f"{called}() takes no scope since Channels 3: call it without")
 
 
 def _message(name: str, parameter: str) -> str:
@@ -95,23 +82,23 @@ def _message(name: str, parameter: str) -> str:
     return f"{name}.__init__ is no longer given the scope{given}: drop it, and read self.scope when connected"
 
 
-def _is_base_init(node: ast.Call) -> bool:
-    """``super().__init__(...)``, ``super(X, self).__init__(...)`` or ``Base.__init__(self, ...)``."""
-    if not isinstance(node.func, ast.Attribute) or node.func.attr != "__init__":
-        return False
-    owner = node.func.value
-    if isinstance(owner, ast.Call):
-        return last_part(owner.func) == "super"
-    return bool(last_part(owner)) and len(node.args) > 1
+def _base_inits(init: Function) -> Iterator[Tuple[ast.Call, Optional[ast.expr], List[ast.expr]]]:
+    """The calls of a base's ``__init__`` that pass what may be the scope, with the base, if it is named, and arguments.
 
-
-def _named_base(context: Context, node: ast.expr) -> Values:
-    """The classes in which ``Base.__init__`` is looked up."""
-    return tuple(ancestor for base in context.values(node) for ancestor in context.names.ancestors(base))
+    That is ``super().__init__(...)``, ``super(X, self).__init__(...)`` or ``Base.__init__(self, ...)``.
+    """
+    for call in own_nodes(init):
+        if isinstance(call, ast.Call):
+            owner = method_called(call, "__init__")
+            base = owner if isinstance(owner, (ast.Attribute, ast.Name)) else None
+            arguments = call.args if base is None else call.args[1:]
+            is_super = isinstance(owner, ast.Call) and last_part(owner.func) == "super"
+            if (is_super or base is not None) and _passes_scope(arguments, call, init):
+                yield call, base, arguments
 
 
 def _passes_scope(arguments: List[ast.expr], node: ast.Call, init: Function) -> bool:
-    """Whether a call hands over what may be the scope: an argument of its own, not all of ``args``, starred or not."""
+    """Whether a call passes what may be the scope: an argument of its own, not all of ``args``, starred or not."""
     if any(keyword.arg == "scope" for keyword in node.keywords):
         return True
     if not arguments or not isinstance(arguments[0], (ast.Attribute, ast.Call, ast.Dict, ast.Name, ast.Subscript)):
@@ -120,18 +107,16 @@ def _passes_scope(arguments: List[ast.expr], node: ast.Call, init: Function) -> 
     return last_part(arguments[0]) not in collected
 
 
-def _takes_scope(context: Context, classes: Values, call: Optional[ast.Call] = None) -> bool:
-    """Whether the ``__init__`` that is found in these classes, looked through in turn, took the scope in Channels 2.
+def _takes_scope(context: Context, classes: Values) -> bool:
+    """Whether the first ``__init__`` of these classes that does more than pass its arguments on took the scope.
 
-    That is Channels' own, or one of the project that requires the scope. An ``__init__`` that only passes on what it is
-    given is looked past. With ``call``, it must be the scope's place that the call fills.
+    That is Channels' own, of Channels 2, or one of the project that requires the scope.
     """
     for cls in classes:
         if isinstance(cls, ClassObject):
             init = method(cls.node, "__init__")
             if init is not None and not _passes_on(init):
-                is_filled = call is None or argument_of(call, init, "scope", bound=True) is not None
-                return "scope" in required_parameters(init) and is_filled
+                return "scope" in required_parameters(init)
         else:
             return context.classes.is_consumer(cls)
     return False
@@ -146,12 +131,12 @@ def _passes_on(init: Function) -> bool:
 def made_with_scope(context: Context, node: ast.Call) -> Iterator[Problem]:
     """``ChatConsumer(scope)``: the scope no longer reaches the consumer."""
     if not context.module.is_about_asgi and not any("scope" in last_part(given) for given in node.args):
-        # Whatever it is given, it is of another world.
+        # Whatever it is given, it has nothing to do with ASGI.
         return
     if not last_part(node.func) or not passes_mapping(context.module, node):
         return
     for cls in context.values(node.func):
-        if context.classes.is_consumer(cls) and _takes_scope(context, context.names.ancestors(cls), node):
+        if context.classes.is_consumer(cls) and _takes_scope(context, context.names.ancestors(cls)):
             name = ast.unparse(node.func)
             instead = f"use {name}.as_asgi() as the application"
             yield Problem(node, f"{name}(...) is no longer made with the scope: {instead}")

@@ -62,7 +62,4 @@ def _is_open(context: Context, value: Value) -> bool:
     """Whether a value is a class about which something could not be found out."""
     if isinstance(value, Dotted):
         return value.name.partition(".")[0] not in channels_api.KNOWN_PACKAGES
-    return isinstance(value, ClassObject) and any(
-        isinstance(ancestor, Dotted) and not channels_api.is_known(ancestor.name) and ancestor.name != "builtins.object"
-        for ancestor in context.names.ancestors(value)
-    )
+    return isinstance(value, ClassObject) and context.classes.has_unknown_base(value)

@@ -8,7 +8,7 @@ Channels 4.0.0 gave its ``runserver`` to Daphne 4. Without ``"daphne"`` in INSTA
 from __future__ import annotations
 
 import ast
-from typing import Dict, Iterator, List, NamedTuple, Optional
+from typing import Dict, Iterator, List, NamedTuple, Optional, Tuple
 
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.list_values import Element
@@ -39,59 +39,63 @@ SCOPES = (*FUNCTIONS, ast.ClassDef)
 
 
 class Verdict(NamedTuple):
-    """What is wrong with a list of apps, and the text in it that says so."""
+    """What is wrong with a list of apps, and where that is written."""
 
     message: str
-    text: Optional[Text]
+    module: Module
+    node: ast.expr
 
 
 @RULE.check(ast.Module)
 def settings(context: Context, node: ast.Module) -> Iterator[Problem]:
     """The list of a module, and those of classes of settings."""
-    module = context.module
-    for scope, last in _scopes(module).items() if context.settings.release >= (4,) else ():
-        verdict = _verdict(context, module, scope)
-        if verdict is None or (verdict.message == MISSING and _is_completed(context, module)):
+    for last, verdict in _verdicts(context, context.module) if context.is_channels_4 else ():
+        message, origin, place = verdict
+        if message == MISSING and _is_completed(context, context.module):
             continue
-        origin = verdict.text.module if verdict.text is not None else module
-        place: ast.expr = verdict.text.node if verdict.text is not None and origin is module else last
-        is_reported_there = origin is not module and any(
-            other is not None and other.message == verdict.message
-            for other in (_verdict(context, origin, other_scope) for other_scope in _scopes(origin))
-        )
-        if not is_reported_there:
-            yield Problem(place, verdict.message)
+        if origin is context.module:
+            yield Problem(place, message)
+        elif all(message != other.message for _, other in _verdicts(context, origin)):
+            yield Problem(last, message)
+
+
+def _verdicts(context: Context, module: Module) -> Iterator[Tuple[ast.Name, Verdict]]:
+    """What is wrong with the lists of a module, each with the last place where the list is named."""
+    for scope, last in _scopes(module).items():
+        verdict = _verdict(context, module, scope, last)
+        if verdict is not None:
+            yield last, verdict
 
 
 def _scopes(module: Module) -> Dict[Scope, ast.Name]:
     """The module and the classes that say what the list is, each with the last place where it does."""
     found: Dict[Scope, ast.Name] = {}
     for node in sorted(module.nodes(ast.Name), key=lambda node: (node.lineno, node.col_offset)):
-        if node.id == SETTING and (
-            isinstance(node.ctx, ast.Store) or isinstance(module.parent(node), ast.Attribute)
-        ):
+        if node.id == SETTING and (isinstance(node.ctx, ast.Store) or isinstance(module.parent(node), ast.Attribute)):
             around = next((parent for parent in module.ancestors(node) if isinstance(parent, SCOPES)), None)
             if not isinstance(around, FUNCTIONS):
                 found[around] = node
     return found
 
 
-def _verdict(context: Context, module: Module, scope: Scope) -> Optional[Verdict]:
+def _verdict(context: Context, module: Module, scope: Scope, last: ast.Name) -> Optional[Verdict]:
     """What is wrong with the list of a module or class; None where nothing is, as far as the list can be known."""
     elements = context.lists.at_end(module, SETTING, scope)
     apps = [(element, _texts(context, element)) for element in elements if element is not None]
     named = [text for _, found in apps for text in found]
     if None not in elements and not any(map(_may_be_daphne, named)):
-        channels = next((text for text in named if text is not None and _is_app(text, "channels")), None)
-        if channels is not None or _sets_application(module, scope):
-            return Verdict(MISSING, channels)
-    static_files: Optional[Text] = None
+        for text in named:
+            if text is not None and _is_app(text, "channels"):
+                return Verdict(MISSING, text.module, text.node)
+        if _sets_application(module, scope):
+            return Verdict(MISSING, module, last)
+    is_below = False
     for element, found in apps:
-        text = found[0] if len(found) == 1 and element.is_sure and element.is_placed else None
-        if text is not None and _is_app(text, STATIC_FILES):
-            static_files = text
-        elif text is not None and _is_app(text, DAPHNE):
-            return Verdict(BELOW, text) if static_files is not None else None
+        first, *others = found
+        text = first if element.is_sure and element.is_placed and not others else None
+        if text is not None and _is_app(text, DAPHNE):
+            return Verdict(BELOW, text.module, text.node) if is_below else None
+        is_below = is_below or (text is not None and _is_app(text, STATIC_FILES))
     return None
 
 
@@ -111,8 +115,8 @@ def _may_be_daphne(text: Optional[Text]) -> bool:
 
 def _sets_application(module: Module, scope: Scope) -> bool:
     """Whether ASGI_APPLICATION is set beside the list."""
-    name = "ASGI_APPLICATION"
-    bindings = Scopes(module).in_class(scope, name) if scope is not None else Scopes(module).at_end(name)
+    scopes, name = Scopes(module), "ASGI_APPLICATION"
+    bindings = scopes.at_end(name) if scope is None else scopes.in_class(scope, name)
     return any(
         binding.kind is BindingKind.VALUE and not (isinstance(binding.value, ast.Constant) and not binding.value.value)
         for binding in bindings
@@ -121,11 +125,11 @@ def _sets_application(module: Module, scope: Scope) -> bool:
 
 def _is_completed(context: Context, module: Module) -> bool:
     """Whether other settings in the module or beside it have Daphne, as those for development may alone."""
-    others = map(context.names.load, context.project.neighbours(module))
     return any(
         text is not None and _may_be_daphne(text)
-        for other in (module, *filter(None, others))
+        for other in filter(None, (module, *map(context.names.load, context.project.neighbours(module))))
         for scope in _scopes(other)
-        for element in filter(None, context.lists.at_end(other, SETTING, scope))
+        for element in context.lists.at_end(other, SETTING, scope)
+        if element is not None
         for text in _texts(context, element)
     )

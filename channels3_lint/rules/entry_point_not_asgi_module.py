@@ -33,12 +33,11 @@ def setting(context: Context, node: Union[ast.Assign, ast.AnnAssign]) -> Iterato
     is_setting = any(isinstance(target, ast.Name) and target.id == SETTING for target in targets_of(node))
     if node.value is None or not is_setting or context.module.function_around(node) is not None:
         return
-    for text in texts(context.names, context.module, node.value):
-        path = _module_path(text) if text is not None else None
-        if text is None or path is None or is_asgi_module(path):
-            continue
-        place = text.node if text.module is context.module else node.value
-        yield Problem(place, f"{SETTING} leads to {path}: by convention, the application is in asgi.py")
+    for text in filter(None, texts(context.names, context.module, node.value)):
+        path = _module_path(text)
+        if path is not None and not is_asgi_module(path):
+            place = text.node if text.module is context.module else node.value
+            yield Problem(place, f"{SETTING} leads to {path}: by convention, the application is in asgi.py")
 
 
 def _module_path(text: Text) -> Optional[str]:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import ast
 import os
 import re
-from pathlib import Path
 from typing import Iterator, Tuple
 
 from channels3_lint import channels_api
@@ -70,23 +69,13 @@ def _is_first(context: Context, start: EntryImport) -> bool:
     path = start.module.path
     if _is_asgi(start.module):
         return True
-    for other in _asgi_modules(context):
+    for other in filter(None, map(context.names.load, context.project.files_named(context.module, ["asgi.py"]))):
         asgi = EntryImport(context.names, context.guards, other)
         if path in asgi.early:
             return not _is_entry(asgi)
         if path in asgi.late or channels_api.GET_DEFAULT_APPLICATION in asgi.setups:
             return False
     return channels_api.SETUP in start.setups or start.module.mentions("DJANGO_SETTINGS_MODULE")
-
-
-def _asgi_modules(context: Context) -> Iterator[Module]:
-    """The ``asgi.py`` beside a module, in the project's folders and one below."""
-    roots = context.project.roots(context.module)
-    paths = {path for root in map(Path, roots) for pattern in ("asgi.py", "*/asgi.py") for path in root.glob(pattern)}
-    for path in sorted({Path(context.module.directory, "asgi.py"), *paths}):
-        other = context.names.load(str(path))
-        if other is not None:
-            yield other
 
 
 def _problem(module: Module, reached: Reached, setup: str) -> Problem:

@@ -8,7 +8,7 @@ at most ``RuntimeWarning: coroutine 'URLRouter.__call__' was never awaited``.
 from __future__ import annotations
 
 import ast
-from typing import Iterator, List
+from typing import Iterator
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
@@ -52,19 +52,12 @@ def _is_dropped(context: Context, call: ast.Call) -> bool:
     if isinstance(parent, ast.Return):
         return _hands_to_server(context, function)
     if isinstance(parent, ast.Assign) and isinstance(parent.targets[0], ast.Name):
-        uses = _uses(function, parent.targets[0].id)
-        return all(isinstance(context.module.parent(use), ast.Return) for use in uses) and (
-            not uses or _hands_to_server(context, function)
+        name = parent.targets[0].id
+        reads = [read for read in nodes_in(function, ast.Name) if read.id == name and isinstance(read.ctx, ast.Load)]
+        return all(isinstance(context.module.parent(read), ast.Return) for read in reads) and (
+            not reads or _hands_to_server(context, function)
         )
     return False
-
-
-def _uses(function: ast.AsyncFunctionDef, name: str) -> List[ast.Name]:
-    return [
-        node
-        for node in nodes_in(function, ast.Name)
-        if node.id == name and isinstance(node.ctx, ast.Load)
-    ]
 
 
 def _hands_to_server(context: Context, function: ast.AsyncFunctionDef) -> bool:

@@ -11,6 +11,7 @@ from typing import Iterator
 
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
+from channels3_lint.semantics.syntax import method_called
 
 RULE = Rule(
     code="CHN205",
@@ -26,11 +27,10 @@ KINDS = {ast.List: "list", ast.Dict: "dict", ast.Set: "set"}
 @RULE.check(ast.Call)
 def shared(context: Context, node: ast.Call) -> Iterator[Problem]:
     """``Consumer.as_asgi(name=[])``; what is written there is made once, when the routes are."""
-    if not isinstance(node.func, ast.Attribute) or node.func.attr != "as_asgi":
+    consumer = method_called(node, "as_asgi")
+    if consumer is None or any(map(context.classes.is_surely_no_consumer, context.values(consumer))):
         return
     for keyword in node.keywords:
         kind = KINDS.get(type(keyword.value))
-        if kind is None or keyword.arg is None:
-            continue
-        if not any(map(context.classes.is_surely_no_consumer, context.values(node.func.value))):
+        if kind is not None and keyword.arg is not None:
             yield Problem(keyword.value, f"this {kind} is shared by all connections: make {keyword.arg} in __init__")

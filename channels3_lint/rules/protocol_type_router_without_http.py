@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from channels3_lint import channels_api
+from channels3_lint.channels_api import PROTOCOL_TYPE_ROUTER
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module
@@ -31,12 +31,12 @@ MESSAGE = '{} has no "http" application{}: add "http": get_asgi_application()'
 def router(context: Context, node: ast.Call) -> Iterator[Problem]:
     """A call of ProtocolTypeRouter, or of a subclass that keeps its ``__init__``, whose keys are all known."""
     mapping = argument_at(node, 0, "application_mapping")
-    if mapping is None or (context.settings.release >= (4,) and _is_called(context.module, node)):
+    if mapping is None or (context.is_channels_4 and _is_called(context.module, node)):
         return
     for callee in _callees(context, node):
         keys = context.mappings.keys_at(mapping, node)
         if keys is not None and "http" not in keys:
-            since = ", and Channels 4 adds none" if context.settings.release >= (4,) else ""
+            since = ", and Channels 4 adds none" if context.is_channels_4 else ""
             name = callee.node.name if isinstance(callee, ClassObject) else "ProtocolTypeRouter"
             yield Problem(node, MESSAGE.format(name, since))
             return
@@ -48,24 +48,22 @@ def _is_called(module: Module, node: ast.Call) -> bool:
     Since Channels 4 a router does nothing about HTTP unless it is asked.
     """
     assignment = module.parent(node)
-    names = {last_part(target) for target in assignment.targets} if isinstance(assignment, ast.Assign) else set()
-    return any(
-        last_part(call.func) in names and len(call.args) == 3 for call in module.nodes(ast.Call) if last_part(call.func)
-    )
+    targets = assignment.targets if isinstance(assignment, ast.Assign) else []
+    names = set(filter(None, map(last_part, targets)))
+    return any(last_part(call.func) in names and len(call.args) == 3 for call in module.nodes(ast.Call))
 
 
 def _callees(context: Context, node: ast.Call) -> Iterator[Value]:
     """The routers whose own ``__init__`` a call reaches."""
     if calls_super(node, "__init__"):
         owner = context.names.enclosing_class(context.module, node)
-        if owner is not None and context.classes.is_class(owner, channels_api.PROTOCOL_TYPE_ROUTER):
-            if context.names.ancestors(owner)[1:2] == (Dotted(channels_api.PROTOCOL_TYPE_ROUTER),):
-                yield owner
+        if owner is not None and next(context.names.bases(owner), None) == Dotted(PROTOCOL_TYPE_ROUTER):
+            yield owner
         return
     if not is_class_name(last_part(node.func)):
         return
     for callee in context.values(node.func):
-        if context.classes.is_class(callee, channels_api.PROTOCOL_TYPE_ROUTER):
+        if context.classes.is_class(callee, PROTOCOL_TYPE_ROUTER):
             if not _has_own_ways(context, callee) and not context.classes.has_unknown_base(callee):
                 yield callee
 

@@ -47,14 +47,14 @@ def used(context: Context, node: ast.Attribute) -> Iterator[Problem]:
     if node.attr not in LAST_PARTS or not isinstance(node.ctx, ast.Load):
         return
     release = context.settings.release
+    # Where the name was imported itself, the import is reported, or meant to fail.
+    imports = [alias for statement in context.module.nodes(ast.Import) for alias in statement.names]
     for owner in context.values(node.value):
-        if not isinstance(owner, Dotted) or channels_api.removed(owner.name, release) is not None:
-            continue
-        name = channels_api.removed(f"{owner.name}.{node.attr}", release)
-        if name is None or _is_imported(context.module, name):
-            continue
-        if not context.guards.is_tried(context.module, node):
-            yield Problem(node, _message(name))
+        if isinstance(owner, Dotted) and channels_api.removed(owner.name, release) is None:
+            name = channels_api.removed(f"{owner.name}.{node.attr}", release)
+            is_imported = any(alias.name == name for alias in imports)
+            if name is not None and not is_imported and not context.guards.is_tried(context.module, node):
+                yield Problem(node, _message(name))
 
 
 def _imported_name(module: Module, node: ast.alias) -> str:
@@ -63,11 +63,6 @@ def _imported_name(module: Module, node: ast.alias) -> str:
     if not isinstance(statement, ast.ImportFrom):
         return node.name
     return f"{statement.module}.{node.name}" if statement.level == 0 else ""
-
-
-def _is_imported(module: Module, name: str) -> bool:
-    """Whether the name was imported itself: then the import is reported, or meant to fail."""
-    return any(node.name == name for node in module.nodes(ast.alias) if isinstance(module.parent(node), ast.Import))
 
 
 def _message(name: str) -> str:

@@ -7,7 +7,7 @@ Channels 2 made a consumer with its scope. Since Channels 3.0.0 the scope is set
 from __future__ import annotations
 
 import ast
-from typing import Iterator, List, Optional, Union
+from typing import Iterator, List, Optional, Type, Union
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
@@ -58,10 +58,10 @@ def _run_early(cls: ClassObject) -> Iterator[Function]:
     if init is not None and "scope" not in required_parameters(init):
         yield init
         this = first_parameter(init)
-        calls = [call for call in _calls(init) if attribute_of(call.func, this)]
+        calls = [call for call in own_nodes(init) if isinstance(call, ast.Call) and attribute_of(call.func, this)]
         called = {last_part(call.func) for call in calls if not _is_asked_for(cls.module, call)}
-        helpers = [method(cls.node, name) for name in sorted(called)]
-        yield from filter(None, helpers if not _assigns_scope(init) else [])
+        if not _attributes(init, ast.Store):
+            yield from filter(None, (method(cls.node, name) for name in sorted(called)))
     groups = _groups(cls.node)
     if groups is not None:
         yield groups
@@ -69,32 +69,24 @@ def _run_early(cls: ClassObject) -> Iterator[Function]:
 
 def _groups(cls: ast.ClassDef) -> Optional[Function]:
     """The property ``groups`` of a class."""
-    for function in methods(cls):
-        if isinstance(function, FUNCTIONS) and function.name == "groups":
-            if any(last_part(decorator) in ("property", "cached_property") for decorator in function.decorator_list):
-                return function
+    for function in [function for function in methods(cls) if isinstance(function, FUNCTIONS)]:
+        decorators = {last_part(decorator) for decorator in function.decorator_list if function.name == "groups"}
+        if not decorators.isdisjoint({"property", "cached_property"}):
+            return function
     return None
 
 
-def _calls(function: Function) -> List[ast.Call]:
-    return [node for node in own_nodes(function) if isinstance(node, ast.Call)]
-
-
-def _assigns_scope(function: Function) -> bool:
-    return any(isinstance(node, ast.Attribute) and _is_scope(node, function, ast.Store) for node in own_nodes(function))
-
-
-def _is_scope(node: ast.Attribute, function: Function, context: type) -> bool:
+def _attributes(function: Function, context: Type[ast.expr_context]) -> List[ast.Attribute]:
+    """Where ``self.scope`` is read in a function, or assigned."""
     this = first_parameter(function)
-    return isinstance(node.ctx, context) and attribute_of(node, this) == "scope"
+    found = [node for node in own_nodes(function) if isinstance(node, ast.Attribute) and isinstance(node.ctx, context)]
+    return [node for node in found if attribute_of(node, this) == "scope"]
 
 
 def _reads(function: Function) -> List[ast.Attribute]:
     """The reads of ``self.scope`` in a function, but for those below the first assignment of it."""
-    found = [node for node in own_nodes(function) if isinstance(node, ast.Attribute)]
-    stores = [node.lineno for node in found if _is_scope(node, function, ast.Store)]
-    reads = [node for node in found if _is_scope(node, function, ast.Load)]
-    return [node for node in reads if not stores or node.lineno <= min(stores)]
+    stores = [node.lineno for node in _attributes(function, ast.Store)]
+    return [node for node in _attributes(function, ast.Load) if not stores or node.lineno <= min(stores)]
 
 
 def _is_asked_for(module: Module, read: ast.AST) -> bool:

@@ -25,11 +25,13 @@ RULE = Rule(
     prefilter=(*channels_api.ASGI_WORDS, ("scope", "application = "), ("scope", "application: ")),
 )
 
+ROUTERS = "Channels 3's routers"
+
 #: Who takes a plain function for the two-call style.
 CALLERS = {
-    SlotKind.ROUTE: "Channels 3's routers",
-    SlotKind.PROTOCOL: "Channels 3's routers",
-    SlotKind.CHANNEL: "Channels 3's routers",
+    SlotKind.ROUTE: ROUTERS,
+    SlotKind.PROTOCOL: ROUTERS,
+    SlotKind.CHANNEL: ROUTERS,
     SlotKind.COMMUNICATOR: "communicators",
     SlotKind.SERVED: "servers",
 }
@@ -38,10 +40,10 @@ CALLERS = {
 @RULE.check_slot(Kind.SYNC)
 def misread(context: Context, slot: Slot, application: Application) -> Iterator[Problem]:
     """A slot whose caller asks whether the application is a coroutine function."""
-    is_router = slot.kind in (SlotKind.ROUTE, SlotKind.PROTOCOL, SlotKind.CHANNEL)
-    if slot.kind not in CALLERS or (is_router and context.settings.release >= (4,)):
+    caller = CALLERS.get(slot.kind)
+    if caller is None or (caller == ROUTERS and context.is_channels_4):
         return
-    wrong = f"{application.name} is not async, so {CALLERS[slot.kind]} misread it"
+    wrong = f"{application.name} is not async, so {caller} misread it"
     if application.module is context.module and application.function is not None:
         instead = single_callable_signature(application.function)
         yield Problem(application.function, f"{wrong}: use {instead}")

@@ -39,7 +39,7 @@ def two_calls(context: Context, slot: Slot, application: Application) -> Iterato
     makes = "and Channels makes one"
     if slot.kind is SlotKind.SERVED:
         makes = "and runserver makes one"
-    elif is_in_router and context.settings.release < (4,):
+    elif is_in_router and not context.is_channels_4:
         makes = "which Channels 4 no longer makes"
     message = f"{application.name} takes two calls, {makes}: use {single_callable_signature(function)}"
     yield Problem(function if application.module is context.module else slot.node, message)

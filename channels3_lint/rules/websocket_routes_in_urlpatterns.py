@@ -8,9 +8,10 @@ A websocket never gets there: ``URLRouter`` looks in the list that it is given.
 from __future__ import annotations
 
 import ast
-from typing import Dict, Iterator, List, Optional, Tuple
+from typing import AbstractSet, Dict, Iterable, Iterator, List, Optional, Tuple
 
 from channels3_lint import channels_api
+from channels3_lint.channels_api import INCLUDE_FUNCTIONS, URL_LIST_FUNCTIONS
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.list_values import Element
 from channels3_lint.semantics.context import Context
@@ -18,7 +19,7 @@ from channels3_lint.semantics.kinds import APPLICATIONS, CONSUMERS, Kind
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Scopes
 from channels3_lint.semantics.slots import SlotKind
-from channels3_lint.semantics.syntax import last_part
+from channels3_lint.semantics.syntax import last_part, mentioned_names
 from channels3_lint.semantics.values import Call, ModuleObject, dotted_name
 
 RULE = Rule(
@@ -35,7 +36,6 @@ URLPATTERNS = "urlpatterns"
 #: How far includes of includes are followed.
 MAX_INCLUDES = 20
 
-
 #: For the calls that make routes: whether they lead to a consumer.
 Known = Dict[ast.Call, bool]
 
@@ -46,12 +46,10 @@ def urlpatterns(context: Context, node: ast.Module) -> Iterator[Problem]:
     module = context.module
     known: Known = {}
     for element in _elements(context, module) if _is_djangos(context, module) else ():
-        is_elsewhere = element.module is not module
-        if is_elsewhere and (element.by is None or _is_reported(context, element)):
-            continue
-        for place, is_brought in _places(context, element, known):
-            what = "brings consumers into urlpatterns: use" if is_brought else "is no Django view: route it in"
-            yield Problem(place, f"{ast.unparse(place)} {what} a URLRouter")
+        if element.module is module or (element.by is not None and not _is_reported(context, element)):
+            for place, is_brought in _places(context, element, known):
+                what = "brings consumers into urlpatterns: use" if is_brought else "is no Django view: route it in"
+                yield Problem(place, f"{ast.unparse(place)} {what} a URLRouter")
 
 
 def _elements(context: Context, module: Module) -> List[Element]:
@@ -68,11 +66,10 @@ def _places(context: Context, element: Element, known: Known) -> Iterator[Tuple[
         for view in _views(context, route):
             if context.kinds.is_one_of(route.module, view, CONSUMERS):
                 yield view, False
-            argument = _argument_of_include(context, route.module, view)
-            for inner in _included(context, route.module, argument) if argument is not None else ():
+            for argument, inner in _included(context, route.module, view):
                 if inner.module is element.module:
                     yield from _places(context, inner, known)
-                elif argument is not None and _leads_to_consumer(context, inner, known):
+                elif _leads_to_consumer(context, inner, known):
                     yield inner.by or argument, True
 
 
@@ -83,10 +80,9 @@ def _leads_to_consumer(context: Context, element: Element, known: Known, depth: 
             # What includes itself leads nowhere new.
             known[route.node] = False
             for view in _views(context, route):
-                argument = _argument_of_include(context, route.module, view)
                 known[route.node] = context.kinds.is_one_of(route.module, view, CONSUMERS) or any(
                     _leads_to_consumer(context, inner, known, depth + 1)
-                    for inner in (_included(context, route.module, argument) if argument is not None else ())
+                    for _, inner in _included(context, route.module, view)
                 )
         if known[route.node]:
             return True
@@ -103,28 +99,28 @@ def _views(context: Context, route: Call) -> List[ast.expr]:
     return [slot.node for slot in slots if slot.kind is SlotKind.ROUTE]
 
 
-def _argument_of_include(context: Context, module: Module, view: ast.expr) -> Optional[ast.expr]:
-    """What a view includes: a list, or a module, by its name or itself."""
-    if not isinstance(view, ast.Call) or not view.args:
-        return None
-    callees = {dotted_name(callee) for callee in context.names.values(module, view.func)}
-    if callees.isdisjoint(channels_api.INCLUDE_FUNCTIONS):
-        return None
+def _included(context: Context, module: Module, view: ast.expr) -> List[Tuple[ast.expr, Element]]:
+    """What a view includes, a list or a module, with its routes, unless they are reported in their own module."""
+    if not isinstance(view, ast.Call) or not view.args or not _calls(context, module, view, INCLUDE_FUNCTIONS):
+        return []
     argument = view.args[0]
-    # include((routes, "app_name"))
-    return argument.elts[0] if isinstance(argument, ast.Tuple) and argument.elts else argument
-
-
-def _included(context: Context, module: Module, argument: ast.expr) -> List[Element]:
-    """The routes that are included, unless they are reported in their own module."""
+    if isinstance(argument, ast.Tuple) and argument.elts:
+        # include((routes, "app_name"))
+        argument = argument.elts[0]
     sources = context.names.values(module, argument)
     if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
         sources = (context.names.imports.find(module, argument.value),)
+    found: Iterable[Optional[Element]] = context.lists.of(module, argument)
     for source in sources:
         if isinstance(source, ModuleObject):
             other = context.names.load(source.path)
-            return [] if other is None or _is_djangos(context, other) else _elements(context, other)
-    return [element for element in context.lists.of(module, argument) if element is not None]
+            found = [] if other is None or _is_djangos(context, other) else _elements(context, other)
+    return [(argument, element) for element in found if element is not None]
+
+
+def _calls(context: Context, module: Module, call: ast.Call, names: AbstractSet[str]) -> bool:
+    """Whether a call may be of one of these functions."""
+    return not names.isdisjoint(map(dotted_name, context.names.values(module, call.func)))
 
 
 # Whose list is it?
@@ -153,25 +149,16 @@ def _is_djangos(context: Context, module: Module) -> bool:
 
 def _is_handed_to_router(context: Context, module: Module) -> bool:
     return any(
-        any(last_part(node) == URLPATTERNS for node in ast.walk(call.args[0]) if isinstance(node, ast.expr))
-        and any(
-            context.classes.is_class(callee, channels_api.URL_ROUTER)
-            for callee in context.names.values(module, call.func)
-        )
+        context.classes.is_class(callee, channels_api.URL_ROUTER)
         for call in module.nodes(ast.Call)
-        if call.args and last_part(call.func)
+        if call.args and URLPATTERNS in mentioned_names(call.args[0])
+        for callee in context.names.values(module, call.func)
     )
 
 
 def _makes_routes_for_django(context: Context, module: Module) -> bool:
     """Whether a module calls a function that makes routes for Django's views alone: ``static(...)``."""
-    names = {name.rpartition(".")[2] for name in channels_api.URL_LIST_FUNCTIONS}
-    return any(
-        dotted_name(callee) in channels_api.URL_LIST_FUNCTIONS
-        for call in module.nodes(ast.Call)
-        if last_part(call.func) in names
-        for callee in context.names.values(module, call.func)
-    )
+    return any(_calls(context, module, call, URL_LIST_FUNCTIONS) for call in module.nodes(ast.Call))
 
 
 def _is_django_view(context: Context, module: Module, view: ast.expr) -> bool:

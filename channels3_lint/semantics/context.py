@@ -27,13 +27,15 @@ from channels3_lint.settings import Settings
 class Context:
     """The meaning of one file, worked out as it is asked for and given up with the check.
 
-    ``module`` is the file being checked; ``project`` its neighbours; ``settings`` are the user's.
+    ``module`` is the file being checked; ``project`` its neighbours; ``settings`` are the user's; ``is_channels_4``
+    says whether the version moved to is Channels 4 or later.
     """
 
     def __init__(self, project: Project, module: Module, settings: Settings) -> None:
         self.project = project
         self.module = module
         self.settings = settings
+        self.is_channels_4 = settings.release >= (4,)
         self.names = Names(project, module, settings.release)
         self.contents = Contents(self.names)
         self.classes = Classes(self.names, settings.consumer_classes)
@@ -41,9 +43,7 @@ class Context:
         self.shapes = Shapes(self.names, self.classes)
         self.middlewares = Middlewares(self.names, self.classes, self.shapes)
         self.slots = Slots(self.names, self.contents, self.classes, self.routers, self.shapes)
-        self.kinds = Kinds(
-            self.names, self.contents, self.classes, self.routers, self.middlewares, self.slots
-        )
+        self.kinds = Kinds(self.names, self.contents, self.classes, self.routers, self.middlewares, self.slots)
         self.invocations = Invocations(self.names, self.classes, self.shapes)
         self.mappings = Mappings(self.names, module)
         self.lists = Lists(self.names)

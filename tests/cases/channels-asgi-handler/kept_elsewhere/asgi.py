@@ -1,0 +1,4 @@
+import handlers
+
+application = handlers.registry().AsgiHandler
+http = handlers.HANDLER

@@ -1,0 +1,3 @@
+from channels.routing import *
+
+handler = AsgiHandler  # want: CHN302

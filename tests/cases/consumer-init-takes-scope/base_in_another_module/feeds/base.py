@@ -1,0 +1,5 @@
+from channels.generic.websocket import JsonWebsocketConsumer
+
+
+class Feed(JsonWebsocketConsumer):
+    pass

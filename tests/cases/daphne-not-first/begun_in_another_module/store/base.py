@@ -1,0 +1,2 @@
+INSTALLED_APPS = ["channels", "store"]
+LAST_APPS = ["daphne"]
