@@ -324,8 +324,9 @@ def test_in_a_folder_of_very_many_modules_there_are_no_neighbours(tmp_path: Path
 
 def test_files_of_a_name(tmp_path: Path) -> None:
     names = ["asgi.py", "routing.py"]
-    write(tmp_path, {"manage.py": "", "asgi.py": "", "chat/live/routing.py": "", "chat/live/asgi.py": "", "a/asgi.py": ""})
-    write(tmp_path, {"chat/routing.py": "", "chat/deep/routing.py": "", "site/routing.py": "", "site/asgi.pyc": ""})
+    paths = ["manage.py", "asgi.py", "a/asgi.py", "site/routing.py", "site/asgi.pyc"]
+    paths += [f"chat/{path}" for path in ("live/routing.py", "live/asgi.py", "routing.py", "deep/routing.py")]
+    write(tmp_path, dict.fromkeys(paths, ""))
     module = module_at(tmp_path / "chat/live/asgi.py")
     found = [Path(path).relative_to(tmp_path).as_posix() for path in Project().files_named(module, names)]
     # Beside the module, in the root, and right below that.
