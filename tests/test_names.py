@@ -119,6 +119,7 @@ EXPRESSIONS = {
     "getattr with a default": ("class A:\n    x = 1\ngetattr(A, 'x', None)", {"1"}),
     "getattr by a name": ("class A:\n    x = 1\ngetattr(A, n)", {"builtins.getattr(...)"}),
     "unpacked": ("a, (b, c) = 1, (2, 3)\nc", {"3"}),
+    "unpacked in the first place": ("(a, b), c = (1, 2), 3\nb", {"2"}),
     "unpacked call": ("def f():\n    return 1, 2\na, b = f()\nb", {"2"}),
     "unpacked instance": ("a, b = dict()\nb", set()),
     "unpacked unknown": ("a, b = unknown()\nb", set()),
@@ -195,6 +196,13 @@ def test_functions(means: Means, source: str, expected: Set[str]) -> None:
 
 CLASSES = {
     "attribute": ("class A:\n    x = 1\nA.x", {"1"}),
+    "decorator that returns the class": ("def same(cls):\n    return cls\n@same\nclass A: ...\nA", {"A"}),
+    "decorator that returns nothing": ("def same(cls):\n    register(cls)\n@same\nclass A: ...\nA", {"A"}),
+    "decorator that returns another": (
+        "def other(cls):\n    return Other\nclass Other: ...\n@other\nclass A: ...\nA", set()
+    ),
+    "decorator of a library": ("from attr import attrs\n@attrs\nclass A: ...\nA", {"A"}),
+    "decorator that nobody knows": ("@unknown\n@registry.add('a')\nclass A: ...\nA", {"A"}),
     "attribute of an instance": ("class A:\n    x = 1\nA().x", {"1"}),
     "attribute of a base": ("class A:\n    x = 1\nclass B(A): ...\nB.x", {"1"}),
     "attribute that the subclass has": ("class A:\n    x = 1\nclass B(A):\n    x = 2\nB.x", {"2"}),
