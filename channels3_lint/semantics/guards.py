@@ -91,7 +91,8 @@ class Guards:
         around = [node, *module.ancestors(node)]
         for child, parent in zip(around, around[1:]):
             if isinstance(parent, (ast.If, ast.IfExp)) and child is not parent.test:
-                if self._skips(module, parent.test, taken=_is_in_body(parent, child)):
+                taken = child in parent.body if isinstance(parent, ast.If) else child is parent.body
+                if self._skips(module, parent.test, taken):
                     return True
             elif isinstance(parent, ast.ExceptHandler) and self._is_fallback(module, parent):
                 return True
@@ -116,7 +117,8 @@ class Guards:
 
     def _skips(self, module: Module, test: ast.expr, taken: bool) -> bool:
         """Whether the version moved to skips a branch: the one that is taken where a test holds, or the other one."""
-        if _asks_for_as_asgi(test):
+        if has_constant(test, "as_asgi") or "as_asgi" in mentioned_names(test):
+            # hasattr(X, "as_asgi"), or a variable called so that may hold nothing.
             return True
         if not any(name.isupper() or VERSION_WORDS.search(name) for name in mentioned_names(test)):
             return False
@@ -145,11 +147,13 @@ class Guards:
         )
 
     def _is_fallback(self, module: Module, handler: ast.ExceptHandler) -> bool:
-        statement = module.parent(handler)
-        body = getattr(statement, "body", [])
-        if _catches(handler, "ImportError") and any(_imports_known(node) for node in body):
-            return True
-        return _catches(handler, "AttributeError") and any("as_asgi" in mentioned_names(node) for node in body)
+        """Whether a handler catches that something is not there in other versions."""
+        tried = getattr(module.parent(handler), "body")
+        if _catches(handler, "ImportError"):
+            imported = {name.partition(".")[0] for node in tried for name in imported_modules(node)}
+            if not imported.isdisjoint(channels_api.VERSIONED_PACKAGES):
+                return True
+        return _catches(handler, "AttributeError") and any("as_asgi" in mentioned_names(node) for node in tried)
 
     # Does the test ask for a version?
 
@@ -234,10 +238,7 @@ class Guards:
         left = self._compute(module, node.left, steps)
         for comparison, expression in zip(node.ops, node.comparators):
             right = self._compute(module, expression, steps)
-            compare = COMPARISONS.get(type(comparison))
-            if compare is None:
-                raise _Unknown
-            if not compare(left, right):
+            if not COMPARISONS[type(comparison)](left, right):
                 return False
             left = right
         return True
@@ -254,8 +255,6 @@ class Guards:
     def _call(self, module: Module, node: ast.Call, steps: int) -> Any:
         if isinstance(node.func, ast.Attribute) and node.func.attr in ("split", "startswith"):
             text = self._compute(module, node.func.value, steps)
-            if not isinstance(text, str):
-                raise _Unknown
             arguments = [self._compute(module, argument, steps) for argument in node.args]
             named = {str(keyword.arg): self._compute(module, keyword.value, steps) for keyword in node.keywords}
             return getattr(text, node.func.attr)(*arguments, **named)
@@ -266,9 +265,7 @@ class Guards:
         ):
             return self._version_text(_first_text(node))
         if name == "map" and len(node.args) == 2:
-            if last_part(node.args[0]) != "int":
-                raise _Unknown
-            return list(map(int, self._compute(module, node.args[1], steps)))
+            return list(map(CONVERSIONS[last_part(node.args[0])], self._compute(module, node.args[1], steps)))
         if name in CONVERSIONS and len(node.args) == 1:
             return CONVERSIONS[name](self._compute(module, node.args[0], steps))
         return self._followed(module, node, steps)
@@ -299,24 +296,9 @@ def _is_version(value: Value) -> bool:
     )
 
 
-def _is_in_body(branching: ast.AST, child: ast.AST) -> bool:
-    body = getattr(branching, "body")
-    return child is body or (isinstance(body, list) and any(child is statement for statement in body))
-
-
 def _first_text(call: ast.Call) -> Optional[str]:
     first = call.args[0] if call.args else None
     return first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else None
-
-
-def _asks_for_as_asgi(test: ast.expr) -> bool:
-    """``hasattr(X, "as_asgi")``, or whether a variable called so holds anything."""
-    return has_constant(test, "as_asgi") or "as_asgi" in mentioned_names(test)
-
-
-def _imports_known(node: ast.AST) -> bool:
-    """Whether a statement imports from Channels, Django or asgiref."""
-    return any(name.partition(".")[0] in channels_api.VERSIONED_PACKAGES for name in imported_modules(node))
 
 
 def _expects(node: ast.AST, error: str) -> bool:

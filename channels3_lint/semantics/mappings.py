@@ -76,14 +76,11 @@ class Mappings:
 
     def _of_values(self, module: Module, node: ast.expr) -> Keys:
         values = self.names.values(module, node)
-        arguments = {id(child) for child in ast.walk(node)} if isinstance(node, ast.Call) else set()
-        found: Keys = frozenset() if values else None
-        for value in values:
-            if isinstance(value, Literal) and id(value.node) in arguments:
-                # A function was handed the mapping, and gives it back as it likes.
-                return None
-            found = _union(found, self._value(value))
-        return found
+        arguments = set(ast.walk(node)) if isinstance(node, ast.Call) else set()
+        if not values or any(isinstance(value, Literal) and value.node in arguments for value in values):
+            # A function that is handed the mapping may give it back as it likes.
+            return None
+        return _union(*map(self._value, values))
 
     def _value(self, value: Value) -> Keys:
         if isinstance(value, Literal):
@@ -97,13 +94,12 @@ class Mappings:
         return None
 
     def _display(self, module: Module, node: ast.Dict) -> Keys:
-        found: Set[str] = set()
-        for key, value in zip(node.keys, node.values):
-            keys = self.keys(module, value) if key is None else self._key(module, key)
-            if keys is None:
-                return None
-            found |= keys
-        return frozenset(found)
+        return _union(
+            *(
+                self.keys(module, value) if key is None else self._key(module, key)
+                for key, value in zip(node.keys, node.values)
+            )
+        )
 
     def _key(self, module: Module, node: ast.expr) -> Keys:
         """A key that is a text, written or named; any other constant is no protocol."""
@@ -118,23 +114,17 @@ class Mappings:
         return frozenset(texts) if len(values) == len(texts) == 1 else None
 
     def _constructed(self, module: Module, call: ast.Call) -> Keys:
-        found: Keys = frozenset()
-        for argument in call.args:
-            found = _union(found, self._pairs(module, argument))
+        mapped = [self._pairs(module, argument) for argument in call.args]
         for keyword in call.keywords:
-            keys = self.keys(module, keyword.value) if keyword.arg is None else frozenset([keyword.arg])
-            found = _union(found, keys)
-        return found
+            mapped.append(self.keys(module, keyword.value) if keyword.arg is None else frozenset([keyword.arg]))
+        return _union(*mapped)
 
     def _pairs(self, module: Module, node: ast.expr) -> Keys:
         """The keys of ``dict``'s argument: a mapping, or a list of pairs."""
         if not isinstance(node, (ast.List, ast.Tuple)):
             return self.keys(module, node)
-        found: Keys = frozenset()
-        for pair in node.elts:
-            is_pair = isinstance(pair, (ast.List, ast.Tuple)) and len(pair.elts) == 2
-            found = _union(found, self._key(module, pair.elts[0]) if is_pair else None)  # type: ignore[attr-defined]
-        return found
+        pairs = [pair.elts if isinstance(pair, (ast.List, ast.Tuple)) else [] for pair in node.elts]
+        return _union(*(self._key(module, pair[0]) if len(pair) == 2 else None for pair in pairs))
 
     # Step by step
 
@@ -253,8 +243,10 @@ class Mappings:
         return frozenset() if name in READING_METHODS else None
 
 
-def _union(left: Keys, right: Keys) -> Keys:
-    return None if left is None or right is None else left | right
+def _union(*parts: Keys) -> Keys:
+    """The keys of several mappings together; None where those of one are unknown."""
+    known = [keys for keys in parts if keys is not None]
+    return frozenset().union(*known) if len(known) == len(parts) else None
 
 
 def _written(node: ast.expr) -> str:
