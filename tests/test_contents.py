@@ -117,6 +117,8 @@ UNSEEN = {
     "more appended than is looked at": "xs = []\n" + "xs.append(1)\n" * 101 + "use(xs)",
     "odd triples": 'use(dict([("a", 1, 2)]))',
     "intersection": 'use({"a": 1} & {"a": 1})',
+    "no default": "xs = {}\nxs.setdefault('a')\nuse(xs)",
+    "other methods": "xs = Registry()\nxs.subscribe('a', 1)\nxs.add(1)\nuse(xs)",
     "stored in passing": "xs = {}\nfor xs['a'] in [1]:\n    pass\nuse(xs)",
 }
 

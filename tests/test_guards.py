@@ -121,6 +121,7 @@ PARSED = {
     "Version(channels_version).minor > 0": (True, True),
     "Version(channels_version).release < (3,)": (True, True),
     "Version(channels_version).micro > 2": (False, True),
+    "Version(channels_version).release == (3, 0, 5)": (False, True),
     'Version(channels_version) <= Version("4.0")': (False, False),
     'Version(channels_version) > Version("4.0")': (True, True),
     'Version(channels_version) == Version("3.0.5.0")': (False, True),
@@ -296,11 +297,14 @@ def test_conditions_joined_in_a_function_cannot_be_known() -> None:
     assert is_for_other_version(source.format("pass", "old"))
 
 
-def test_steps_without_end_cannot_be_known() -> None:
-    calls = "def channels_f0():\n    return channels_version\n" + "".join(
-        f"def channels_f{n}():\n    return bool(channels_f{n - 1}())\n" for n in range(1, 12)
+@pytest.mark.parametrize("count, is_known", [(0, True), (7, True), (8, False)])
+def test_a_chain_of_calls(count: int, is_known: bool) -> None:
+    source = "def channels_f0():\n    return channels_version\n" + "".join(
+        f"def channels_f{n}():\n    return str(channels_f{n - 1}())\n" for n in range(1, count + 1)
     )
-    assert is_for_other_version(f"{calls}if channels_f11():\n    old")
+    test = f'channels_f{count}() < "3"'
+    assert is_for_other_version(f"{source}if {test}:\n    old")
+    assert is_for_other_version(f"{source}if {test}:\n    pass\nelse:\n    old") is not is_known
 
 
 def test_a_test_that_asks_for_itself_is_no_guard() -> None:
