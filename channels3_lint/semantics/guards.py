@@ -170,7 +170,7 @@ class Guards:
                 for value in self.resolver.values(module, child):
                     while isinstance(value, Attribute):
                         value = value.owner
-                    if _is_version(value):
+                    if _package_of(value) in channels_api.VERSIONED_PACKAGES:
                         return True
                     if isinstance(value, (Call, Literal)):
                         pending.append((value.module, value.node))
@@ -179,7 +179,7 @@ class Guards:
     # What is its answer for the release moved to?
 
     def _compute(self, module: Module, node: ast.expr, steps: int) -> Any:
-        """The value of an expression over versions; raises _Unknown."""
+        """The value of an expression over versions; raises _Unknown, or what Python raises, where it has none."""
         if steps == 0:
             raise _Unknown
         if isinstance(node, ast.Constant):
@@ -208,16 +208,14 @@ class Guards:
         return self._followed(module, node, steps)
 
     def _followed(self, module: Module, node: ast.expr, steps: int) -> Any:
-        if isinstance(node, ast.Name):
-            bindings = Scopes(module).lookup(node.id, node)
-            if len(bindings) == 1 and bindings[0].kind is Kind.VALUE and bindings[0].value and not bindings[0].path:
-                return self._compute(module, bindings[0].value, steps - 1)
-        values = self.resolver.values(module, node)
-        if len(values) != 1:
-            raise _Unknown
-        value = values[0]
-        if isinstance(value, Dotted):
-            return self._version_text(channels_api.VERSION_NAMES.get(value.name))
+        bindings = Scopes(module).lookup(node.id, node) if isinstance(node, ast.Name) else ()
+        if len(bindings) == 1:
+            (binding,) = bindings
+            if binding.kind is Kind.VALUE and binding.value and not binding.path:
+                return self._compute(module, binding.value, steps - 1)
+        (value,) = self.resolver.values(module, node)
+        if _package_of(value) == "channels":
+            return ".".join(map(str, self.release))
         if isinstance(value, (Literal, Call)):
             return self._compute(value.module, value.node, steps - 1)
         if isinstance(value, Attribute) and isinstance(value.owner, Call):
@@ -228,11 +226,6 @@ class Guards:
             if isinstance(version, tuple) and value.name in VERSION_PARTS:
                 return version[VERSION_PARTS[value.name]]
         raise _Unknown
-
-    def _version_text(self, package: Optional[str]) -> str:
-        if package != "channels":
-            raise _Unknown
-        return ".".join(map(str, self.release))
 
     def _compare(self, module: Module, node: ast.Compare, steps: int) -> bool:
         left = self._compute(module, node.left, steps)
@@ -259,11 +252,6 @@ class Guards:
             named = {str(keyword.arg): self._compute(module, keyword.value, steps) for keyword in node.keywords}
             return getattr(text, node.func.attr)(*arguments, **named)
         name = last_part(node.func)
-        if any(
-            isinstance(value, Dotted) and value.name in VERSION_LOOKUPS
-            for value in self.resolver.values(module, node.func)
-        ):
-            return self._version_text(_first_text(node))
         if name == "map" and len(node.args) == 2:
             return list(map(CONVERSIONS[last_part(node.args[0])], self._compute(module, node.args[1], steps)))
         if name in CONVERSIONS and len(node.args) == 1:
@@ -276,8 +264,7 @@ def expects_failure(module: Module, node: ast.AST, *errors: str) -> bool:
     for parent in module.ancestors(node):
         expected: List[ast.AST] = []
         if isinstance(parent, (ast.With, ast.AsyncWith)):
-            calls = [item.context_expr for item in parent.items if isinstance(item.context_expr, ast.Call)]
-            expected += [argument for call in calls for argument in call.args]
+            expected += [item.context_expr for item in parent.items]
         elif isinstance(parent, ast.Try):
             expected += [handler.type for handler in parent.handlers if handler.type is not None]
         if any(not set(errors).isdisjoint(mentioned_names(error)) for error in expected):
@@ -285,20 +272,14 @@ def expects_failure(module: Module, node: ast.AST, *errors: str) -> bool:
     return False
 
 
-def _is_version(value: Value) -> bool:
+def _package_of(value: Value) -> Optional[str]:
+    """The package whose version a value is; None for any other value."""
     if isinstance(value, Dotted):
-        return value.name in channels_api.VERSION_NAMES
-    return (
-        isinstance(value, Call)
-        and isinstance(value.callee, Dotted)
-        and value.callee.name in VERSION_LOOKUPS
-        and _first_text(value.node) in channels_api.VERSIONED_PACKAGES
-    )
-
-
-def _first_text(call: ast.Call) -> Optional[str]:
-    first = call.args[0] if call.args else None
-    return first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else None
+        return channels_api.VERSION_NAMES.get(value.name)
+    if isinstance(value, Call) and isinstance(value.callee, Dotted) and value.callee.name in VERSION_LOOKUPS:
+        name = next(iter(value.node.args), None)
+        return str(name.value) if isinstance(name, ast.Constant) else None
+    return None
 
 
 def _expects(node: ast.AST, error: str) -> bool:
