@@ -184,8 +184,6 @@ class Mappings:
         assignment = module.parent(node)
         if not isinstance(assignment, ast.Assign):
             return []
-        if node is assignment.value:
-            return [ast.unparse(target) for target in assignment.targets]
         return sorted({*_handles(assignment.value), *map(ast.unparse, assignment.targets)})
 
     def _is_same(self, node: Handle) -> bool:
@@ -260,23 +258,19 @@ def _written(node: ast.expr) -> str:
 def _handles(node: ast.expr) -> Set[str]:
     """The names in an expression through which the mapping that it gives may be reached, or what it is made of."""
     found: Set[str] = set()
-    pending: List[ast.expr] = [node]
+    pending: List[ast.AST] = [node]
     while pending:
-        node = pending.pop()
-        if isinstance(node, (ast.Name, ast.Attribute)):
-            found.add(ast.unparse(node))
-            pending += [node.value] if isinstance(node, ast.Attribute) else []
-        elif isinstance(node, ast.Dict):
-            pending += [value for key, value in zip(node.keys, node.values) if key is None]
-        elif isinstance(node, ast.BinOp):
-            pending += [node.left, node.right]
-        elif isinstance(node, ast.BoolOp):
-            pending += node.values
-        elif isinstance(node, ast.IfExp):
-            pending += [node.body, node.orelse]
-        elif isinstance(node, ast.NamedExpr):
-            pending += [node.target, node.value]
-        elif isinstance(node, ast.Call):
-            pending += [*node.args, *(keyword.value for keyword in node.keywords if keyword.arg is None)]
-            pending += [node.func.value] if isinstance(node.func, ast.Attribute) else []
+        part = pending.pop()
+        if isinstance(part, (ast.Name, ast.Attribute)):
+            found.add(ast.unparse(part))
+            pending += [part.value] if isinstance(part, ast.Attribute) else []
+        elif isinstance(part, (ast.BinOp, ast.BoolOp, ast.NamedExpr)):
+            pending += ast.iter_child_nodes(part)
+        elif isinstance(part, ast.IfExp):
+            pending += [part.body, part.orelse]
+        elif isinstance(part, ast.Dict):
+            pending += [value for key, value in zip(part.keys, part.values) if key is None]
+        elif isinstance(part, ast.Call):
+            pending += [*part.args, *(keyword.value for keyword in part.keywords if keyword.arg is None)]
+            pending += [part.func.value] if isinstance(part.func, ast.Attribute) else []
     return found
