@@ -87,11 +87,6 @@ class Module:
         return False
 
     @property
-    def has_walrus(self) -> bool:
-        """Whether there can be an assignment expression."""
-        return self.mentions(":=")
-
-    @property
     def is_about_asgi(self) -> bool:
         """Whether there is a word that code around Channels has; what is only routed by Django has none."""
         return self.mentions(*channels_api.ASGI_WORDS)

@@ -301,7 +301,7 @@ class Scopes:
         """The names bound by a statement, in its own scope."""
         known = self.module.bound_names.get(node)
         if known is None:
-            known = self.module.bound_names[node] = frozenset(_bound(node, self.module.has_walrus))
+            known = self.module.bound_names[node] = frozenset(_bound(node, self.module.mentions(":=")))
         return known
 
     def _is_inside(self, scope: Union[Function, ast.ClassDef, ast.Module], child: ast.AST) -> bool:
@@ -322,7 +322,7 @@ class Scopes:
     def _walrus(self, node: ast.AST, name: str) -> _Found:
         """What ``(name := value)`` in an expression gives the name."""
         found = _Found()
-        if self.module.has_walrus:
+        if self.module.mentions(":="):
             for child in ast.walk(node):
                 if isinstance(child, ast.NamedExpr) and child.target.id == name:
                     found.bindings.append(Binding(Kind.VALUE, name, child, child.value))
