@@ -52,13 +52,10 @@ class Mappings:
         """
         self._around = {use, *self.module.ancestors(use)}
         self._known, self._looking = {}, set()
-        keys = self.keys(self.module, node)
-        handles = _handles(node)
-        if keys is None or not handles:
-            return keys
         runs_before = self._runs_before(use)
         return _union(
-            keys, self._filled(self.module, handles, lambda node: runs_before(node) and self._is_same(node))
+            self.keys(self.module, node),
+            self._filled(self.module, _handles(node), lambda node: runs_before(node) and self._is_same(node)),
         )
 
     def keys(self, module: Module, node: ast.expr) -> Keys:
@@ -106,12 +103,10 @@ class Mappings:
         if isinstance(node, ast.Constant):
             return frozenset([str(node.value)])
         values = self.names.values(module, node)
-        texts = {
-            value.node.value
-            for value in values
-            if isinstance(value, Literal) and isinstance(value.node, ast.Constant) and isinstance(value.node.value, str)
-        }
-        return frozenset(texts) if len(values) == len(texts) == 1 else None
+        for value in values if len(values) == 1 else ():
+            if isinstance(value, Literal) and isinstance(value.node, ast.Constant) and isinstance(value.node.value, str):
+                return frozenset([value.node.value])
+        return None
 
     def _constructed(self, module: Module, call: ast.Call) -> Keys:
         mapped = [self._pairs(module, argument) for argument in call.args]
