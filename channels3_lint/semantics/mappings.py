@@ -104,8 +104,9 @@ class Mappings:
             return frozenset([str(node.value)])
         values = self.names.values(module, node)
         for value in values if len(values) == 1 else ():
-            if isinstance(value, Literal) and isinstance(value.node, ast.Constant) and isinstance(value.node.value, str):
-                return frozenset([value.node.value])
+            constant = value.node if isinstance(value, Literal) else None
+            if isinstance(constant, ast.Constant) and isinstance(constant.value, str):
+                return frozenset([constant.value])
         return None
 
     def _constructed(self, module: Module, call: ast.Call) -> Keys:
