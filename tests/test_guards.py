@@ -73,6 +73,7 @@ TESTS = [
     'str(channels_version) < "3"',
     'tuple(map(int, channels_version.split("."))) < (3, 0)',
     'list(map(int, channels_version.split("."))) >= [3, 0]',
+    'list(map(str, channels_version.split("."))) < ["4"]',
     'tuple(int(x) for x in channels_version.split(".")[:2]) >= (3, 0)',
     '[int(x) for x in channels_version.split(".")] < [4]',
     'channels_version < "3" or channels_version >= "4"',
@@ -120,10 +121,14 @@ PARSED = {
     "Version(channels_version).minor > 0": (True, True),
     "Version(channels_version).release < (3,)": (True, True),
     "Version(channels_version).micro > 2": (False, True),
+    "Version(channels_version).release == (3, 0, 5)": (False, True),
     'Version(channels_version) <= Version("4.0")': (False, False),
     'Version(channels_version) > Version("4.0")': (True, True),
     'Version(channels_version) == Version("3.0.5.0")': (False, True),
     'Version(channels_version) >= Version("4.0.0b1")': (True, False),
+    'Version(channels_version) > Version("4.0.0b1")': (True, False),
+    'Version(channels_version) == Version("4.0.0rc1")': (True, True),
+    'Version(channels_version) == Version("3.0.5.dev1")': (True, True),
     'Version(channels_version) < Version("4.0rc1")': (False, True),
     'Version(version("channels")) < Version("4")': (False, True),
     "get_version_tuple(channels_version) < (3,)": (True, True),
@@ -177,13 +182,15 @@ UNKNOWN = [
     "[int(x) for x in channels_version if x.isdigit()] < [3]",
     "[int(x[0]) for x in channels_version.split('.')] < [3]",
     "[len(x) for x in channels_version.split('.')] < [3]",
-    "list(map(str, channels_version.split('.'))) < ['3']",
     "Version(channels_version) < Version('three')",
     "channels_version.partition('.')[0] < '3'",
     "channels_version.real.split('.') < 3",
     "(1).split('.') < channels_version",
     "Version(channels_version).local",
     "Version(unknown, channels_version) > 2",
+    'str(channels_version, "utf-8") < "3"',
+    'get_distribution("channels").version_text < "3"',
+    "Version(channels_version).version < (3,)",
     "channels_version if unknown else 1",
     "channels_version + '1' < '3'",
     "compare_versions(channels_version, '3')",
@@ -197,6 +204,7 @@ def test_versions_that_cannot_be_known(test: str) -> None:
         import django
         from importlib.metadata import version
         from packaging.version import Version
+        from pkg_resources import get_distribution
         if {test}:
             {{}}
         else:
@@ -246,13 +254,37 @@ def test_the_test_itself_is_not_left_alone() -> None:
     assert not is_for_other_version('if channels_version < "3" and old:\n    pass')
 
 
-def test_a_chain_of_names(monkeypatch: pytest.MonkeyPatch) -> None:
-    for length in (2, 5, 12):
+@pytest.mark.parametrize(
+    "test, longest", [('channels_version < "3"', 7), ('pkg_resources.get_distribution("channels").version < "3"', 6)]
+)
+def test_a_chain_of_names(test: str, longest: int) -> None:
+    for length in (1, 2, longest, longest + 1):
         names = "".join(f"channels_{n} = channels_{n - 1}\n" for n in range(1, length))
-        for condition in (f"channels_{length - 1}", f"not channels_{length - 1}"):
-            source = f'channels_0 = channels_version < "3"\n{names}if {condition}:\n    old'
+        for condition, runs_on_3 in ((f"channels_{length - 1}", False), (f"not channels_{length - 1}", True)):
+            source = f"import pkg_resources\nchannels_0 = {test}\n{names}if {condition}:\n    old"
             # A chain that is too long cannot be known.
-            assert is_for_other_version(source) is (length == 12 or not runs(source, (3, 0, 5), monkeypatch))
+            assert is_for_other_version(source) is (length > longest or not runs_on_3)
+
+
+@pytest.mark.parametrize("count, is_found", [(197, True), (198, False)])
+def test_how_many_expressions_are_looked_at(count: int, is_found: bool) -> None:
+    others = ", ".join(f"other_{number}" for number in range(count))
+    source = f"LAST = [channels_version]\nVERSIONS = [{others}, LAST]\nif VERSIONS:\n    old"
+    assert is_for_other_version(source) is is_found
+
+
+@pytest.mark.parametrize("call", ["at_least(3)", "at_least(3, 0)", "at_least()"])
+def test_a_function_that_compares_versions(call: str) -> None:
+    source = f"""
+        def channels_at_least(major=3, minor=0):
+            return channels_version >= "3"
+        if channels_{call}:
+            {{}}
+        else:
+            {{}}
+        """
+    assert not is_for_other_version(source.format("old", "pass"))
+    assert is_for_other_version(source.format("pass", "old"))
 
 
 def test_conditions_joined_in_a_function_cannot_be_known() -> None:
@@ -268,11 +300,14 @@ def test_conditions_joined_in_a_function_cannot_be_known() -> None:
     assert is_for_other_version(source.format("pass", "old"))
 
 
-def test_steps_without_end_cannot_be_known() -> None:
-    calls = "def channels_f0():\n    return channels_version\n" + "".join(
-        f"def channels_f{n}():\n    return bool(channels_f{n - 1}())\n" for n in range(1, 12)
+@pytest.mark.parametrize("count, is_known", [(0, True), (7, True), (8, False)])
+def test_a_chain_of_calls(count: int, is_known: bool) -> None:
+    source = "def channels_f0():\n    return channels_version\n" + "".join(
+        f"def channels_f{n}():\n    return str(channels_f{n - 1}())\n" for n in range(1, count + 1)
     )
-    assert is_for_other_version(f"{calls}if channels_f11():\n    old")
+    test = f'channels_f{count}() < "3"'
+    assert is_for_other_version(f"{source}if {test}:\n    old")
+    assert is_for_other_version(f"{source}if {test}:\n    pass\nelse:\n    old") is not is_known
 
 
 def test_a_test_that_asks_for_itself_is_no_guard() -> None:

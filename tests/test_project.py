@@ -13,7 +13,6 @@ from typing import Mapping, Optional
 
 import pytest
 
-from channels3_lint.semantics import project as project_module
 from channels3_lint.semantics.project import Module, Project, find_below
 
 
@@ -188,13 +187,25 @@ def test_a_folder_and_a_dangling_link_are_no_modules(tmp_path: Path) -> None:
     assert project.load(str(tmp_path / "link.py")) is None
 
 
-def test_a_huge_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(project_module, "MAX_FILE_SIZE", 100)
-    (tmp_path / "data.py").write_text("ROWS = [" + "1, " * 100 + "]\n")
-    (tmp_path / "small.py").write_text("ROWS = []\n")
+def test_a_huge_file_is_not_read(tmp_path: Path) -> None:
+    for size, is_read in ((2_000_000, True), (2_000_001, False)):
+        path = tmp_path / f"data_{size}.py"
+        path.write_text("#" * size)
+        assert (Project().load(str(path)) is not None) is is_read
+
+
+@pytest.mark.parametrize("text, count", [("a = 1\n", 0), ("a = 0\n", 1), ("a = 2\n", 1)])
+def test_what_a_host_gives_is_parsed_unless_it_was_read_before(tmp_path: Path, text: str, count: int) -> None:
+    path = tmp_path / "routing.py"
+    path.write_text("a = 1\n")
     project = Project()
-    assert project.load(str(tmp_path / "data.py")) is None
-    assert project.load(str(tmp_path / "small.py")) is not None
+    read = project.load(str(path))
+    module = project.module_of(str(path), text)
+    assert (module is read, module.text, project.parsed[str(path)]) == (count == 0, text, 1 + count)
+    assert ast.unparse(module.tree) == text.strip()
+    tree = ast.parse(text)
+    assert project.module_of(str(path), text, tree).tree is tree
+    assert project.parsed[str(path)] == 1 + count
 
 
 def test_reading_a_neighbour_warns_of_nothing(tmp_path: Path) -> None:
@@ -311,10 +322,42 @@ def test_a_file_that_appears_later_is_found(tmp_path: Path) -> None:
     assert project.find(importer, "chat") == str(tmp_path / "chat.py")
 
 
-def test_neighbours_are_the_other_modules_of_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_neighbours_are_the_other_modules_of_a_folder(tmp_path: Path) -> None:
     write(tmp_path, {"base.py": "", "dev.py": "", "broken.py": "(", "notes.txt": "", "sub/more.py": ""})
     base = module_at(tmp_path / "base.py")
     assert list(map(os.path.basename, Project().neighbours(base))) == ["broken.py", "dev.py"]
-    monkeypatch.setattr(project_module, "MAX_NEIGHBOURS", 2)
-    assert list(Project().neighbours(base)) == []
     assert list(Project().neighbours(module_at(tmp_path / "nowhere" / "base.py"))) == []
+
+
+def test_in_a_folder_of_very_many_modules_there_are_no_neighbours(tmp_path: Path) -> None:
+    write(tmp_path, {f"m{number}.py": "" for number in range(50)})
+    assert len(Project().neighbours(module_at(tmp_path / "m0.py"))) == 49
+    write(tmp_path, {"m50.py": ""})
+    assert Project().neighbours(module_at(tmp_path / "m0.py")) == []
+
+
+def test_files_of_a_name(tmp_path: Path) -> None:
+    names = ["asgi.py", "routing.py"]
+    paths = ["manage.py", "asgi.py", "a/asgi.py", "site/routing.py", "site/asgi.pyc"]
+    paths += [f"chat/{path}" for path in ("live/routing.py", "live/asgi.py", "routing.py", "deep/routing.py")]
+    write(tmp_path, dict.fromkeys(paths, ""))
+    module = module_at(tmp_path / "chat/live/asgi.py")
+    found = [Path(path).relative_to(tmp_path).as_posix() for path in Project().files_named(module, names)]
+    # Beside the module, in the root, and right below that.
+    assert found == ["chat/live/routing.py", "asgi.py", "a/asgi.py", "chat/routing.py", "site/routing.py"]
+
+
+def test_among_very_many_folders_no_file_of_a_name_is_looked_for(tmp_path: Path) -> None:
+    write(tmp_path, {"manage.py": "", "asgi.py": "", **{f"app{number}/routing.py": "" for number in range(50)}})
+    module = module_at(tmp_path / "asgi.py")
+    assert len(list(Project().files_named(module, ["routing.py"]))) == 50
+    write(tmp_path, {"app50/routing.py": ""})
+    assert list(Project().files_named(module, ["routing.py"])) == []
+
+
+def test_whether_a_word_stands_in_a_file(tmp_path: Path) -> None:
+    write(tmp_path, {"apps.py": "from Django import apps\n", "plain.py": "import os\n"})
+    project = Project()
+    assert project.file_mentions(str(tmp_path / "apps.py"), "django")
+    assert not project.file_mentions(str(tmp_path / "plain.py"), "django")
+    assert not project.file_mentions(str(tmp_path / "missing.py"), "django")

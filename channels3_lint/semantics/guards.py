@@ -91,7 +91,8 @@ class Guards:
         around = [node, *module.ancestors(node)]
         for child, parent in zip(around, around[1:]):
             if isinstance(parent, (ast.If, ast.IfExp)) and child is not parent.test:
-                if self._skips(module, parent.test, taken=_is_in_body(parent, child)):
+                taken = child in parent.body if isinstance(parent, ast.If) else child is parent.body
+                if self._skips(module, parent.test, taken):
                     return True
             elif isinstance(parent, ast.ExceptHandler) and self._is_fallback(module, parent):
                 return True
@@ -116,7 +117,8 @@ class Guards:
 
     def _skips(self, module: Module, test: ast.expr, taken: bool) -> bool:
         """Whether the version moved to skips a branch: the one that is taken where a test holds, or the other one."""
-        if _asks_for_as_asgi(test):
+        if has_constant(test, "as_asgi") or "as_asgi" in mentioned_names(test):
+            # hasattr(X, "as_asgi"), or a variable called so that may hold nothing.
             return True
         if not any(name.isupper() or VERSION_WORDS.search(name) for name in mentioned_names(test)):
             return False
@@ -145,11 +147,13 @@ class Guards:
         )
 
     def _is_fallback(self, module: Module, handler: ast.ExceptHandler) -> bool:
-        statement = module.parent(handler)
-        body = getattr(statement, "body", [])
-        if _catches(handler, "ImportError") and any(_imports_known(node) for node in body):
-            return True
-        return _catches(handler, "AttributeError") and any("as_asgi" in mentioned_names(node) for node in body)
+        """Whether a handler catches that something is not there in other versions."""
+        tried = getattr(module.parent(handler), "body")
+        if _catches(handler, "ImportError"):
+            imported = {name.partition(".")[0] for node in tried for name in imported_modules(node)}
+            if not imported.isdisjoint(channels_api.VERSIONED_PACKAGES):
+                return True
+        return _catches(handler, "AttributeError") and any("as_asgi" in mentioned_names(node) for node in tried)
 
     # Does the test ask for a version?
 
@@ -166,7 +170,7 @@ class Guards:
                 for value in self.resolver.values(module, child):
                     while isinstance(value, Attribute):
                         value = value.owner
-                    if _is_version(value):
+                    if _package_of(value) in channels_api.VERSIONED_PACKAGES:
                         return True
                     if isinstance(value, (Call, Literal)):
                         pending.append((value.module, value.node))
@@ -175,7 +179,7 @@ class Guards:
     # What is its answer for the release moved to?
 
     def _compute(self, module: Module, node: ast.expr, steps: int) -> Any:
-        """The value of an expression over versions; raises _Unknown."""
+        """The value of an expression over versions; raises _Unknown, or what Python raises, where it has none."""
         if steps == 0:
             raise _Unknown
         if isinstance(node, ast.Constant):
@@ -204,17 +208,14 @@ class Guards:
         return self._followed(module, node, steps)
 
     def _followed(self, module: Module, node: ast.expr, steps: int) -> Any:
-        if isinstance(node, ast.Name):
-            bindings = Scopes(module).lookup(node.id, node)
-            binding = bindings[0] if len(bindings) == 1 and bindings[0].kind is BindingKind.VALUE else None
-            if binding is not None and binding.value is not None and not binding.path:
+        bindings = Scopes(module).lookup(node.id, node) if isinstance(node, ast.Name) else ()
+        if len(bindings) == 1:
+            (binding,) = bindings
+            if binding.kind is BindingKind.VALUE and binding.value and not binding.path:
                 return self._compute(module, binding.value, steps - 1)
-        values = self.resolver.values(module, node)
-        if len(values) != 1:
-            raise _Unknown
-        value = values[0]
-        if isinstance(value, Dotted):
-            return self._version_text(channels_api.VERSION_NAMES.get(value.name))
+        (value,) = self.resolver.values(module, node)
+        if _package_of(value) == "channels":
+            return ".".join(map(str, self.release))
         if isinstance(value, (Literal, Call)):
             return self._compute(value.module, value.node, steps - 1)
         if isinstance(value, Attribute) and isinstance(value.owner, Call):
@@ -226,19 +227,11 @@ class Guards:
                 return version[VERSION_PARTS[value.name]]
         raise _Unknown
 
-    def _version_text(self, package: Optional[str]) -> str:
-        if package != "channels":
-            raise _Unknown
-        return ".".join(map(str, self.release))
-
     def _compare(self, module: Module, node: ast.Compare, steps: int) -> bool:
         left = self._compute(module, node.left, steps)
         for comparison, expression in zip(node.ops, node.comparators):
             right = self._compute(module, expression, steps)
-            compare = COMPARISONS.get(type(comparison))
-            if compare is None:
-                raise _Unknown
-            if not compare(left, right):
+            if not COMPARISONS[type(comparison)](left, right):
                 return False
             left = right
         return True
@@ -255,21 +248,12 @@ class Guards:
     def _call(self, module: Module, node: ast.Call, steps: int) -> Any:
         if isinstance(node.func, ast.Attribute) and node.func.attr in ("split", "startswith"):
             text = self._compute(module, node.func.value, steps)
-            if not isinstance(text, str):
-                raise _Unknown
             arguments = [self._compute(module, argument, steps) for argument in node.args]
             named = {str(keyword.arg): self._compute(module, keyword.value, steps) for keyword in node.keywords}
             return getattr(text, node.func.attr)(*arguments, **named)
         name = last_part(node.func)
-        if any(
-            isinstance(value, Dotted) and value.name in VERSION_LOOKUPS
-            for value in self.resolver.values(module, node.func)
-        ):
-            return self._version_text(_first_text(node))
         if name == "map" and len(node.args) == 2:
-            if last_part(node.args[0]) != "int":
-                raise _Unknown
-            return list(map(int, self._compute(module, node.args[1], steps)))
+            return list(map(CONVERSIONS[last_part(node.args[0])], self._compute(module, node.args[1], steps)))
         if name in CONVERSIONS and len(node.args) == 1:
             return CONVERSIONS[name](self._compute(module, node.args[0], steps))
         return self._followed(module, node, steps)
@@ -280,8 +264,7 @@ def expects_failure(module: Module, node: ast.AST, *errors: str) -> bool:
     for parent in module.ancestors(node):
         expected: List[ast.AST] = []
         if isinstance(parent, (ast.With, ast.AsyncWith)):
-            calls = [item.context_expr for item in parent.items if isinstance(item.context_expr, ast.Call)]
-            expected += [argument for call in calls for argument in call.args]
+            expected += [item.context_expr for item in parent.items]
         elif isinstance(parent, ast.Try):
             expected += [handler.type for handler in parent.handlers if handler.type is not None]
         if any(not set(errors).isdisjoint(mentioned_names(error)) for error in expected):
@@ -289,35 +272,14 @@ def expects_failure(module: Module, node: ast.AST, *errors: str) -> bool:
     return False
 
 
-def _is_version(value: Value) -> bool:
+def _package_of(value: Value) -> Optional[str]:
+    """The package whose version a value is; None for any other value."""
     if isinstance(value, Dotted):
-        return value.name in channels_api.VERSION_NAMES
-    return (
-        isinstance(value, Call)
-        and isinstance(value.callee, Dotted)
-        and value.callee.name in VERSION_LOOKUPS
-        and _first_text(value.node) in channels_api.VERSIONED_PACKAGES
-    )
-
-
-def _is_in_body(branching: ast.AST, child: ast.AST) -> bool:
-    body = getattr(branching, "body")
-    return child is body or (isinstance(body, list) and any(child is statement for statement in body))
-
-
-def _first_text(call: ast.Call) -> Optional[str]:
-    first = call.args[0] if call.args else None
-    return first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else None
-
-
-def _asks_for_as_asgi(test: ast.expr) -> bool:
-    """``hasattr(X, "as_asgi")``, or whether a variable called so holds anything."""
-    return has_constant(test, "as_asgi") or "as_asgi" in mentioned_names(test)
-
-
-def _imports_known(node: ast.AST) -> bool:
-    """Whether a statement imports from Channels, Django or asgiref."""
-    return any(name.partition(".")[0] in channels_api.VERSIONED_PACKAGES for name in imported_modules(node))
+        return channels_api.VERSION_NAMES.get(value.name)
+    if isinstance(value, Call) and isinstance(value.callee, Dotted) and value.callee.name in VERSION_LOOKUPS:
+        name = next(iter(value.node.args), None)
+        return str(name.value) if isinstance(name, ast.Constant) else None
+    return None
 
 
 def _expects(node: ast.AST, error: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Dict, Iterator, Optional, Tuple, Union
 
 from channels3_lint import channels_api
@@ -26,10 +25,10 @@ class Imports:
 
     def find(self, module: Module, name: str, level: int = 0) -> Union[Dotted, ModuleObject]:
         """The module that an import statement names: ``from ..chat import x`` has "chat" and 2."""
-        if level == 0 and name.partition(".")[0] in channels_api.KNOWN_PACKAGES:
-            return Dotted(name)
         full = absolute_name(module, name, level)
-        if full.partition(".")[0] in channels_api.KNOWN_PACKAGES and os.path.isdir(module.top):
+        package = full.partition(".")[0]
+        # Their own files import each other relatively; a module beside this one may only be called like one of them.
+        if package in channels_api.KNOWN_PACKAGES and (level == 0 or module.name.split(".")[0] == package):
             return Dotted(full)
         key = (module.directory, name, level)
         if key not in self._found:
@@ -51,7 +50,7 @@ class Imports:
 
     def loaded(self) -> Iterator[Module]:
         """The modules that were read, and the file being checked."""
-        yield from filter(None, self._modules.values())
+        return filter(None, self._modules.values())
 
 
 def absolute_name(module: Module, name: str, level: int) -> str:

@@ -52,13 +52,10 @@ class Mappings:
         """
         self._around = {use, *self.module.ancestors(use)}
         self._known, self._looking = {}, set()
-        keys = self.keys(self.module, node)
-        handles = _handles(node)
-        if keys is None or not handles:
-            return keys
         runs_before = self._runs_before(use)
         return _union(
-            keys, self._filled(self.module, handles, lambda node: runs_before(node) and self._is_same(node))
+            self.keys(self.module, node),
+            self._filled(self.module, _handles(node), lambda node: runs_before(node) and self._is_same(node)),
         )
 
     def keys(self, module: Module, node: ast.expr) -> Keys:
@@ -76,14 +73,11 @@ class Mappings:
 
     def _of_values(self, module: Module, node: ast.expr) -> Keys:
         values = self.names.values(module, node)
-        arguments = {id(child) for child in ast.walk(node)} if isinstance(node, ast.Call) else set()
-        found: Keys = frozenset() if values else None
-        for value in values:
-            if isinstance(value, Literal) and id(value.node) in arguments:
-                # A function was handed the mapping, and gives it back as it likes.
-                return None
-            found = _union(found, self._value(value))
-        return found
+        arguments = set(ast.walk(node)) if isinstance(node, ast.Call) else set()
+        if not values or any(isinstance(value, Literal) and value.node in arguments for value in values):
+            # A function that is handed the mapping may give it back as it likes.
+            return None
+        return _union(*map(self._value, values))
 
     def _value(self, value: Value) -> Keys:
         if isinstance(value, Literal):
@@ -97,44 +91,36 @@ class Mappings:
         return None
 
     def _display(self, module: Module, node: ast.Dict) -> Keys:
-        found: Set[str] = set()
-        for key, value in zip(node.keys, node.values):
-            keys = self.keys(module, value) if key is None else self._key(module, key)
-            if keys is None:
-                return None
-            found |= keys
-        return frozenset(found)
+        return _union(
+            *(
+                self.keys(module, value) if key is None else self._key(module, key)
+                for key, value in zip(node.keys, node.values)
+            )
+        )
 
     def _key(self, module: Module, node: ast.expr) -> Keys:
         """A key that is a text, written or named; any other constant is no protocol."""
         if isinstance(node, ast.Constant):
             return frozenset([str(node.value)])
         values = self.names.values(module, node)
-        texts = {
-            value.node.value
-            for value in values
-            if isinstance(value, Literal) and isinstance(value.node, ast.Constant) and isinstance(value.node.value, str)
-        }
-        return frozenset(texts) if len(values) == len(texts) == 1 else None
+        for value in values if len(values) == 1 else ():
+            constant = value.node if isinstance(value, Literal) else None
+            if isinstance(constant, ast.Constant) and isinstance(constant.value, str):
+                return frozenset([constant.value])
+        return None
 
     def _constructed(self, module: Module, call: ast.Call) -> Keys:
-        found: Keys = frozenset()
-        for argument in call.args:
-            found = _union(found, self._pairs(module, argument))
+        mapped = [self._pairs(module, argument) for argument in call.args]
         for keyword in call.keywords:
-            keys = self.keys(module, keyword.value) if keyword.arg is None else frozenset([keyword.arg])
-            found = _union(found, keys)
-        return found
+            mapped.append(self.keys(module, keyword.value) if keyword.arg is None else frozenset([keyword.arg]))
+        return _union(*mapped)
 
     def _pairs(self, module: Module, node: ast.expr) -> Keys:
         """The keys of ``dict``'s argument: a mapping, or a list of pairs."""
         if not isinstance(node, (ast.List, ast.Tuple)):
             return self.keys(module, node)
-        found: Keys = frozenset()
-        for pair in node.elts:
-            is_pair = isinstance(pair, (ast.List, ast.Tuple)) and len(pair.elts) == 2
-            found = _union(found, self._key(module, pair.elts[0]) if is_pair else None)  # type: ignore[attr-defined]
-        return found
+        pairs = [pair.elts if isinstance(pair, (ast.List, ast.Tuple)) else [] for pair in node.elts]
+        return _union(*(self._key(module, pair[0]) if len(pair) == 2 else None for pair in pairs))
 
     # Step by step
 
@@ -194,8 +180,6 @@ class Mappings:
         assignment = module.parent(node)
         if not isinstance(assignment, ast.Assign):
             return []
-        if node is assignment.value:
-            return [ast.unparse(target) for target in assignment.targets]
         return sorted({*_handles(assignment.value), *map(ast.unparse, assignment.targets)})
 
     def _is_same(self, node: Handle) -> bool:
@@ -253,8 +237,10 @@ class Mappings:
         return frozenset() if name in READING_METHODS else None
 
 
-def _union(left: Keys, right: Keys) -> Keys:
-    return None if left is None or right is None else left | right
+def _union(*parts: Keys) -> Keys:
+    """The keys of several mappings together; None where those of one are unknown."""
+    known = [keys for keys in parts if keys is not None]
+    return frozenset().union(*known) if len(known) == len(parts) else None
 
 
 def _written(node: ast.expr) -> str:
@@ -268,23 +254,19 @@ def _written(node: ast.expr) -> str:
 def _handles(node: ast.expr) -> Set[str]:
     """The names in an expression through which the mapping that it gives may be reached, or what it is made of."""
     found: Set[str] = set()
-    pending: List[ast.expr] = [node]
+    pending: List[ast.AST] = [node]
     while pending:
-        node = pending.pop()
-        if isinstance(node, (ast.Name, ast.Attribute)):
-            found.add(ast.unparse(node))
-            pending += [node.value] if isinstance(node, ast.Attribute) else []
-        elif isinstance(node, ast.Dict):
-            pending += [value for key, value in zip(node.keys, node.values) if key is None]
-        elif isinstance(node, ast.BinOp):
-            pending += [node.left, node.right]
-        elif isinstance(node, ast.BoolOp):
-            pending += node.values
-        elif isinstance(node, ast.IfExp):
-            pending += [node.body, node.orelse]
-        elif isinstance(node, ast.NamedExpr):
-            pending += [node.target, node.value]
-        elif isinstance(node, ast.Call):
-            pending += [*node.args, *(keyword.value for keyword in node.keywords if keyword.arg is None)]
-            pending += [node.func.value] if isinstance(node.func, ast.Attribute) else []
+        part = pending.pop()
+        if isinstance(part, (ast.Name, ast.Attribute)):
+            found.add(ast.unparse(part))
+            pending += [part.value] if isinstance(part, ast.Attribute) else []
+        elif isinstance(part, (ast.BinOp, ast.BoolOp, ast.NamedExpr)):
+            pending += ast.iter_child_nodes(part)
+        elif isinstance(part, ast.IfExp):
+            pending += [part.body, part.orelse]
+        elif isinstance(part, ast.Dict):
+            pending += [value for key, value in zip(part.keys, part.values) if key is None]
+        elif isinstance(part, ast.Call):
+            pending += [*part.args, *(keyword.value for keyword in part.keywords if keyword.arg is None)]
+            pending += [part.func.value] if isinstance(part.func, ast.Attribute) else []
     return found

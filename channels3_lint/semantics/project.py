@@ -31,6 +31,9 @@ ROOT_MARKS = (".git", "pyproject.toml", "setup.cfg", "setup.py")
 #: Folders of installed packages.
 INSTALLED = frozenset({"dist-packages", "site-packages"})
 
+#: Expressions without others inside.
+LEAVES = frozenset({ast.Constant, ast.Name})
+
 NodeT = TypeVar("NodeT", bound=ast.AST)
 
 
@@ -84,11 +87,6 @@ class Module:
         return False
 
     @property
-    def has_walrus(self) -> bool:
-        """Whether there can be an assignment expression."""
-        return self.mentions(":=")
-
-    @property
     def is_about_asgi(self) -> bool:
         """Whether there is a word that code around Channels has; what is only routed by Django has none."""
         return self.mentions(*channels_api.ASGI_WORDS)
@@ -104,7 +102,7 @@ class Module:
             kind = type(node)
             nodes[kind].append(node)
             # Two nodes of three are of these kinds, and none of their fields holds more than this.
-            if kind is ast.Name or kind is ast.Constant:
+            if kind in LEAVES:
                 continue
             if kind is ast.Attribute:
                 parents[node.value] = node  # type: ignore[attr-defined]
@@ -157,13 +155,6 @@ class Module:
         return next((parent for parent in self.ancestors(node) if isinstance(parent, ast.ClassDef)), None)
 
 
-class _Stamp(NamedTuple):
-    """What changes when a file does."""
-
-    modified: int
-    size: int
-
-
 class Project:
     """The files of a project and of the packages installed beside the linter.
 
@@ -176,7 +167,8 @@ class Project:
         self.source_roots = tuple(os.path.abspath(root) for root in source_roots)
         #: How often each file was parsed here: what hosts hand over, parsed, is not.
         self.parsed: Counter[str] = Counter()
-        self._modules: Dict[str, Tuple[Optional[_Stamp], Optional[Module]]] = {}
+        #: The module of each file, or None for one that cannot be read, with what changes when the file does.
+        self._modules: Dict[str, Tuple[object, Optional[Module]]] = {}
         self._roots: Dict[str, Tuple[str, ...]] = {}
 
     def module_of(self, path: str, text: str, tree: Optional[ast.Module] = None) -> Module:
@@ -184,10 +176,10 @@ class Project:
 
         What was read before, for a file that leads there, is not parsed again. Raises as ``ast.parse`` does.
         """
-        known = self._modules.get(path, (None, None))[1]
-        if tree is None and known is not None and known.text == text:
-            return known
         if tree is None:
+            known = self._modules.get(path, (None, None))[1]
+            if known is not None and known.text == text:
+                return known
             self.parsed[path] += 1
             tree = parse(text)
         return Module(path, text, tree)
@@ -202,11 +194,11 @@ class Project:
             status = os.stat(path)
         except OSError:
             return None
-        stamp = _Stamp(status.st_mtime_ns, status.st_size)
+        stamp = (status.st_mtime_ns, status.st_size)
         known_stamp, known = self._modules.get(path, (None, None))
         if known_stamp == stamp:
             return known
-        text = _read(path) if stamp.size <= MAX_FILE_SIZE else None
+        text = _read(path) if status.st_size <= MAX_FILE_SIZE else None
         if text is None:
             known = None
         elif known is None or known.text != text:
@@ -218,8 +210,7 @@ class Project:
 
     def file_mentions(self, path: str, word: str) -> bool:
         """Whether a word, written in small letters, stands in a file, however it is written there."""
-        text = _read(path)
-        return text is not None and word in text.lower()
+        return word in (_read(path) or "").lower()
 
     def neighbours(self, module: Module) -> List[str]:
         """The paths of the other modules in the folder of a module, sorted; in a folder with very many, none."""
@@ -257,10 +248,9 @@ class Project:
 
     def roots(self, importer: Module) -> Tuple[str, ...]:
         """The folders of the project that absolute imports of this module may start from, nearest first."""
-        known = self._roots.get(importer.directory)
-        if known is None:
-            known = self._roots[importer.directory] = self._find_roots(importer)
-        return known
+        if importer.directory not in self._roots:
+            self._roots[importer.directory] = self._find_roots(importer)
+        return self._roots[importer.directory]
 
     def _find_roots(self, importer: Module) -> Tuple[str, ...]:
         """The folder above the topmost package, that of ``manage.py`` and the project's own, with ``src`` and ``apps``.
@@ -293,10 +283,7 @@ def find_below(folders: Sequence[str], name: str) -> Optional[str]:
         if spec is None:
             return None
         folders = list(spec.submodule_search_locations or ())
-        if spec.has_location:
-            path = spec.origin
-        else:
-            path = next(iter(folders), None)
+        path = spec.origin if spec.has_location else next(iter(folders), None)
     if path is None or not (path.endswith(".py") or os.path.isdir(path)):
         return None
     return path

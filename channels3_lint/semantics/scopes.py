@@ -229,7 +229,7 @@ class Scopes:
 
     def _walrus(self, node: ast.AST, name: str) -> Iterator[Binding]:
         """What ``(name := value)`` in an expression, or in what a statement evaluates first, gives the name."""
-        if self.module.has_walrus:
+        if self.module.mentions(":="):
             for part in [node] if isinstance(node, ast.expr) else evaluated(node):
                 for child in ast.walk(part):
                     if isinstance(child, ast.NamedExpr) and child.target.id == name:
@@ -239,7 +239,7 @@ class Scopes:
         """The names bound by a statement, in its own scope."""
         known = self.module.bound_names.get(node)
         if known is None:
-            known = self.module.bound_names[node] = frozenset(_bound(node, self.module.has_walrus))
+            known = self.module.bound_names[node] = frozenset(_bound(node, self.module.mentions(":=")))
         return known
 
     def _comprehension(self, node: ast.AST, child: ast.AST, name: str, in_iterable: bool) -> Reaching:
