@@ -60,14 +60,14 @@ def _callees(context: Context, node: ast.Call) -> Iterator[Value]:
     """The routers whose own ``__init__`` a call reaches."""
     if calls_super(node, "__init__"):
         owner = context.names.enclosing_class(context.module, node)
-        if owner is not None and context.classes.is_class(owner, channels_api.PROTOCOL_TYPE_ROUTER):
+        if owner is not None and context.names.is_subclass(owner, channels_api.PROTOCOL_TYPE_ROUTER):
             if context.names.ancestors(owner)[1:2] == (Dotted(channels_api.PROTOCOL_TYPE_ROUTER),):
                 yield owner
         return
     if not is_class_name(last_part(node.func)):
         return
     for callee in context.values(node.func):
-        if context.classes.is_class(callee, channels_api.PROTOCOL_TYPE_ROUTER):
+        if context.names.is_subclass(callee, channels_api.PROTOCOL_TYPE_ROUTER):
             if not _has_own_ways(context, callee) and not context.classes.has_unknown_base(callee):
                 yield callee
 

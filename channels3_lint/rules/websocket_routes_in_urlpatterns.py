@@ -155,7 +155,7 @@ def _is_handed_to_router(context: Context, module: Module) -> bool:
     return any(
         any(last_part(node) == URLPATTERNS for node in ast.walk(call.args[0]) if isinstance(node, ast.expr))
         and any(
-            context.classes.is_class(callee, channels_api.URL_ROUTER)
+            context.names.is_subclass(callee, channels_api.URL_ROUTER)
             for callee in context.names.values(module, call.func)
         )
         for call in module.nodes(ast.Call)

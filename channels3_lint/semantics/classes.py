@@ -23,14 +23,8 @@ class Classes:
 
     # By their bases
 
-    def is_class(self, value: Value, *names: str) -> bool:
-        """Whether a value is a class of one of these dotted names, or descends from it."""
-        return isinstance(value, (ClassObject, Dotted)) and self.names.is_subclass(value, *names)
-
     def is_consumer(self, value: Value) -> bool:
         """Whether a value is a consumer class, and not written for Channels 1 as well."""
-        if not isinstance(value, (ClassObject, Dotted)):
-            return False
         names = {dotted_name(ancestor) for ancestor in self.names.ancestors(value)}
         if any(name.rpartition(".")[0] in channels_api.CHANNELS_1_MODULES for name in names):
             return False
@@ -43,7 +37,7 @@ class Classes:
 
     def is_application(self, value: Value) -> bool:
         """Whether a value is a class of Channels, or descends from one, whose instances are applications."""
-        return self.is_class(value, *channels_api.ROUTERS) or self.is_consumer(value) or (
+        return self.names.is_subclass(value, *channels_api.ROUTERS) or self.is_consumer(value) or (
             self.inner_parameter(value) is not None
         )
 
@@ -58,7 +52,7 @@ class Classes:
 
     def inner_parameter(self, callee: Value) -> Optional[str]:
         """The parameter of middleware that takes the inner application; None for what is no middleware by its base."""
-        for ancestor in self.names.ancestors(callee) if isinstance(callee, (ClassObject, Dotted)) else ():
+        for ancestor in self.names.ancestors(callee):
             if isinstance(ancestor, Dotted) and ancestor.name in channels_api.MIDDLEWARE:
                 return channels_api.MIDDLEWARE[ancestor.name]
             if isinstance(ancestor, ClassObject) and self.definition(ancestor, "__init__") is not None:

@@ -64,7 +64,7 @@ class Routers:
 
     def _calls_as_channels(self, router: Value) -> bool:
         """Whether a value is a URLRouter, or a subclass that keeps its ``__init__`` and ``__call__``."""
-        return self.classes.is_class(router, channels_api.URL_ROUTER) and (
+        return self.names.is_subclass(router, channels_api.URL_ROUTER) and (
             not isinstance(router, ClassObject)
             or not any(self.classes.definition(router, name) for name in ("__init__", "__call__"))
         )
