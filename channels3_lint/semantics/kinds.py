@@ -205,7 +205,7 @@ class Kinds:
         if isinstance(made.callee, ClassObject) and not self.classes.is_consumer(made.callee):
             call = self.classes.definition(made.callee, "__call__")
             return call is not None and takes_receive_and_send(call.node, bound=True)
-        return made.callee == Dotted("functools.partial") and len(made.node.args) == 2
+        return made.callee == Dotted("functools.partial") and len(made.node.args) > 1
 
     def _class(self, cls: ClassObject) -> Iterator[Application]:
         if any(map(_is_view_class, self.names.ancestors(cls))):
