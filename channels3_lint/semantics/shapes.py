@@ -67,10 +67,10 @@ class Shapes:
     def attributes_kept(self, cls: ClassObject) -> Set[Tuple[str, str]]:
         """The parameters of ``__init__`` that are kept, as (parameter, attribute)."""
         init = self.classes.definition(cls, "__init__")
-        this = first_parameter(init.node) if init is not None else None
-        if init is None or this is None:
+        if init is None:
             return {(name, name) for name in self._fields(cls)}
-        names = set(parameter_names(init.node)) - {this}
+        this = first_parameter(init.node)
+        names = {*parameter_names(init.node)} - {this}
         found = set()
         for node in own_nodes(init.node):
             for target, value in assignments(node):

@@ -96,7 +96,7 @@ class Slots:
         answers = self.names.answers
         with answers.watched():
             slots = list(find())
-            return [replace(slot, is_inferred=True) for slot in slots] if answers.is_elsewhere else slots
+            return [replace(slot, is_inferred=answers.is_elsewhere) for slot in slots]
 
     def _table_slots(self, module: Module, cls: ast.ClassDef) -> Iterator[Slot]:
         """``applications = {"chat": ChatConsumer}`` in a class whose own code calls what is in there."""
