@@ -16,7 +16,14 @@ from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module, Project
-from channels3_lint.semantics.scope_passing import passes_scope, is_scope, parameters_called_with_scope, scope_names
+from channels3_lint.semantics.scope_passing import (
+    is_scope,
+    parameters_called_with_scope,
+    passes_mapping,
+    passes_receive_and_send,
+    passes_scope,
+    scope_names,
+)
 from channels3_lint.semantics.shapes import Shapes
 from channels3_lint.semantics.signatures import takes_one, takes_receive_and_send
 from channels3_lint.semantics.slots import SlotKind
@@ -158,6 +165,45 @@ def test_calls_that_hand_on_the_scope(source: str, expected: bool) -> None:
     call = ast.parse(source, mode="eval").body
     assert isinstance(call, ast.Call)
     assert passes_scope(call, {"scope"}) is expected
+
+
+PASSED = {
+    "f(scope)": "mapping",
+    "f(scope=other)": "mapping",
+    "f(other, scope=other)": "mapping",
+    "f(self.old_scope)": "mapping",
+    "f({'type': 'http'})": "mapping",
+    "f(dict(type='http'))": "mapping",
+    "f(literal)": "mapping",
+    "f(made)": "mapping",
+    "f(scope.copy())": "mapping",
+    "f(number)": "",
+    "f(list(pairs))": "",
+    "f(type='http')": "",
+    "f(*scope)": "",
+    "f(**scope)": "",
+    "f()": "",
+    "f(receive, send)": "both",
+    "f(self.receive, self.send)": "both",
+    "f(receive, put)": "both",
+    "f(get, send)": "both",
+    "f(send=put, receive=get)": "both",
+    "f(get, put)": "",
+    "f(send, receive)": "",
+    "f(get=receive, put=put)": "both",
+    "f(receive)": "",
+    "f(number, receive, send)": "",
+    "f(receive, *send)": "",
+}
+
+
+@pytest.mark.parametrize("source", PASSED)
+def test_what_a_call_passes(source: str) -> None:
+    text = f"literal = {{}}\nmade = dict()\nnumber = int()\n{source}\n"
+    module = Module("server.py", text, ast.parse(text))
+    [call] = [call for call in module.nodes(ast.Call) if getattr(call.func, "id", "") == "f"]
+    assert passes_mapping(module, call) is (PASSED[source] == "mapping")
+    assert passes_receive_and_send(call) is (PASSED[source] == "both")
 
 
 @pytest.mark.parametrize(
