@@ -50,7 +50,8 @@ def function(source: str) -> Function:
     "source, expected",
     [
         ("async def f(): pass", True),
-        ("lambda: g", True),
+        ("lambda: g()", True),
+        ("lambda: g", False),
         ("def f(): return g()", True),
         ("def f():\n    if x:\n        return g()", True),
         ("def f(): return g", False),

@@ -55,7 +55,7 @@ def router(context: Context, node: ast.Module) -> Iterator[Problem]:
 
     def is_router(call: ast.Call) -> bool:
         return bool(last_part(call.func)) and any(
-            context.classes.is_class(callee, channels_api.PROTOCOL_TYPE_ROUTER)
+            context.names.is_subclass(callee, channels_api.PROTOCOL_TYPE_ROUTER)
             for callee in context.values(call.func)
         )
 

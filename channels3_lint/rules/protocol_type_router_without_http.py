@@ -63,7 +63,7 @@ def _callees(context: Context, node: ast.Call) -> Iterator[Value]:
     if not is_class_name(last_part(node.func)):
         return
     for callee in context.values(node.func):
-        if context.classes.is_class(callee, PROTOCOL_TYPE_ROUTER):
+        if context.names.is_subclass(callee, PROTOCOL_TYPE_ROUTER):
             if not _has_own_ways(context, callee) and not context.classes.has_unknown_base(callee):
                 yield callee
 

@@ -149,7 +149,7 @@ def _is_djangos(context: Context, module: Module) -> bool:
 
 def _is_handed_to_router(context: Context, module: Module) -> bool:
     return any(
-        context.classes.is_class(callee, channels_api.URL_ROUTER)
+        context.names.is_subclass(callee, channels_api.URL_ROUTER)
         for call in module.nodes(ast.Call)
         if call.args and URLPATTERNS in mentioned_names(call.args[0])
         for callee in context.names.values(module, call.func)

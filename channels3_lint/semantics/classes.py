@@ -23,18 +23,11 @@ class Classes:
 
     # By their bases
 
-    def is_class(self, value: Value, *names: str) -> bool:
-        """Whether a value is a class of one of these dotted names, or descends from it."""
-        return isinstance(value, (ClassObject, Dotted)) and self.names.is_subclass(value, *names)
-
     def is_consumer(self, value: Value) -> bool:
         """Whether a value is a consumer class, and not written for Channels 1 as well."""
-        if not isinstance(value, (ClassObject, Dotted)):
-            return False
         names = {dotted_name(ancestor) for ancestor in self.names.ancestors(value)}
-        if any(name.rpartition(".")[0] in channels_api.CHANNELS_1_MODULES for name in names):
-            return False
-        return not names.isdisjoint(self.consumer_names)
+        is_old = any(name.rpartition(".")[0] in channels_api.CHANNELS_1_MODULES for name in names)
+        return not is_old and not names.isdisjoint(self.consumer_names)
 
     def is_surely_no_consumer(self, value: Value) -> bool:
         """Whether a value is a class, or an instance of one, about which all is known and that is no consumer."""
@@ -43,22 +36,21 @@ class Classes:
 
     def is_application(self, value: Value) -> bool:
         """Whether a value is a class of Channels, or descends from one, whose instances are applications."""
-        return self.is_class(value, *channels_api.ROUTERS) or self.is_consumer(value) or (
+        return self.names.is_subclass(value, *channels_api.ROUTERS) or self.is_consumer(value) or (
             self.inner_parameter(value) is not None
         )
 
     def makes_application(self, value: Value) -> bool:
         """Whether a value is what a call has made that gives an application: ``as_asgi()``, a router, Django's."""
-        if not isinstance(value, Call):
-            return False
-        if isinstance(value.callee, Attribute):
-            return value.callee.name == "as_asgi"
-        is_maker = isinstance(value.callee, Dotted) and value.callee.name in channels_api.APPLICATION_MAKERS
-        return is_maker or self.is_application(value.callee)
+        return isinstance(value, Call) and (
+            dotted_name(value.callee) in channels_api.APPLICATION_MAKERS
+            or self.is_application(value.callee)
+            or (isinstance(value.callee, Attribute) and value.callee.name == "as_asgi")
+        )
 
     def inner_parameter(self, callee: Value) -> Optional[str]:
         """The parameter of middleware that takes the inner application; None for what is no middleware by its base."""
-        for ancestor in self.names.ancestors(callee) if isinstance(callee, (ClassObject, Dotted)) else ():
+        for ancestor in self.names.ancestors(callee):
             if isinstance(ancestor, Dotted) and ancestor.name in channels_api.MIDDLEWARE:
                 return channels_api.MIDDLEWARE[ancestor.name]
             if isinstance(ancestor, ClassObject) and self.definition(ancestor, "__init__") is not None:

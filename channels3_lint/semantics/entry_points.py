@@ -28,7 +28,7 @@ def offered(module: Module, name: Optional[str] = None) -> Iterator[Tuple[ast.st
     statements: List[Union[ast.Assign, ast.AnnAssign]] = [*module.nodes(ast.Assign), *module.nodes(ast.AnnAssign)]
     for statement in statements:
         names = {target.id for target in targets_of(statement) if isinstance(target, ast.Name)}
-        is_named = name in names if name is not None else bool(names)
+        is_named = bool(names) if name is None else name in names
         if is_named and statement.value is not None and _is_importable(module, statement):
             yield statement, statement.value
 

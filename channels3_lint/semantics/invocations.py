@@ -9,7 +9,7 @@ from channels3_lint.semantics.adapters import is_adapter
 from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scope_passing import passes_mapping, passes_receive_and_send, is_scope, scope_names
+from channels3_lint.semantics.scope_passing import is_scope, passes_mapping, passes_receive_and_send, scope_names
 from channels3_lint.semantics.shapes import APPLICATION_NAMES, Shapes
 from channels3_lint.semantics.signatures import gives_awaitable, single_callable_around, takes_all
 from channels3_lint.semantics.syntax import (
@@ -19,11 +19,11 @@ from channels3_lint.semantics.syntax import (
     attribute_of,
     calls_super,
     first_parameter,
-    plain_arguments,
     last_part,
     mentioned_names,
     method,
     nodes_in,
+    plain_arguments,
 )
 from channels3_lint.semantics.values import Call, ClassObject, FunctionObject, Parameter, Value
 
@@ -40,13 +40,8 @@ class Invocations:
         """Whether a value is surely an application that must be called with all of (scope, receive, send)."""
         if isinstance(value, FunctionObject):
             return value.owner is None and takes_all(value.node)
-        if not isinstance(value, Call):
-            return False
-        if isinstance(value.callee, ClassObject):
-            call = self.classes.definition(value.callee, "__call__")
-            if call is not None:
-                return takes_all(call.node, bound=True)
-        return self.classes.makes_application(value)
+        call = self._call_of(value)
+        return takes_all(call.node, bound=True) if call is not None else self.classes.makes_application(value)
 
     def gives_coroutine(self, module: Module, call: ast.Call) -> bool:
         """Whether a call hands (scope, receive, send) to an application, and so gives a coroutine.
@@ -68,10 +63,13 @@ class Invocations:
     def _is_awaitable(self, value: Value) -> bool:
         if isinstance(value, FunctionObject):
             return isinstance(value.node, ast.AsyncFunctionDef)
-        call = None
-        if isinstance(value, Call) and isinstance(value.callee, ClassObject):
-            call = self.classes.definition(value.callee, "__call__")
+        call = self._call_of(value)
         return call is None or gives_awaitable(call.node)
+
+    def _call_of(self, value: Value) -> Optional[FunctionObject]:
+        """The ``__call__`` of an instance of a class that was read."""
+        made_of = value.callee if isinstance(value, Call) else None
+        return self.classes.definition(made_of, "__call__") if isinstance(made_of, ClassObject) else None
 
     # Two calls
 
@@ -85,15 +83,14 @@ class Invocations:
         values = self.names.values(module, call.func)
         if values and all(map(self.is_single_callable, values)):
             return True
-        is_called_again = _is_called_again(module, call)
-        if not (_is_application_name(call.func) or is_called_again):
-            return False
-        if is_adapter(module, call) or _is_one_of_two(module, call):
+        is_called_again, is_named = _is_called_again(module, call), _is_application_name(call.func)
+        if not (is_named or is_called_again) or is_adapter(module, call) or _is_one_of_two(module, call):
             return False
         if around is not None and self._is_inner(module, call):
             return True
-        is_known = any(map(self._is_class, values)) or not _is_application_name(call.func)
-        return is_called_again and not is_known
+        # A class makes an instance for each connection.
+        makes_instance = any(isinstance(value, ClassObject) or self.classes.is_consumer(value) for value in values)
+        return is_called_again and is_named and not makes_instance
 
     def is_second_half(self, module: Module, call: ast.Call) -> bool:
         """Whether a call is ``instance(receive, send)``, of what a first half gave."""
@@ -106,36 +103,25 @@ class Invocations:
             for value in self.names.values(module, call.func)
         )
 
-    def _is_class(self, value: Value) -> bool:
-        """Whether a value may make an instance, which is then called: a per-connection class."""
-        return isinstance(value, ClassObject) or self.classes.is_consumer(value)
-
     def _is_inner(self, module: Module, call: ast.Call) -> bool:
         """Whether what is called is the application inside the middleware in which a call stands.
 
         A parameter of a function around, or one that ``__init__`` keeps, or that Channels' own middleware keeps.
         """
         around = module.class_around(call)
-        cls = self.names.enclosing_class(module, call)
-        if cls is None and around is not None:
-            cls = ClassObject(module, around)
+        cls = ClassObject(module, around) if around is not None else None
         function = single_callable_around(module, call)
-        this = first_parameter(function) if function is not None else None
-        name = attribute_of(call.func, this)
+        name = attribute_of(call.func, first_parameter(function) if function is not None else None)
         if cls is not None and name:
             kept = {attribute for _, attribute in self.shapes.attributes_kept(cls)}
-            return name in kept or name == self.classes.inner_parameter(cls)
-        return any(self._is_taken(module, call, cls, value) for value in self.names.values(module, call.func))
-
-    def _is_taken(self, module: Module, call: ast.Call, cls: Optional[ClassObject], value: Value) -> bool:
-        """Whether a value is a parameter of a function around a call, or of the ``__init__`` of its class."""
-        if not isinstance(value, Parameter):
-            return False
-        function = value.function
-        if function.owner is None:
-            return function.node is not single_callable_around(module, call) and function.node in module.ancestors(call)
-        is_kept = isinstance(function.node, FUNCTIONS) and function.node.name == "__init__"
-        return is_kept and cls is not None and function.owner in self.names.ancestors(cls)
+            return name in {*kept, self.classes.inner_parameter(cls)}
+        inside, above = list(module.ancestors(call)), self.names.classes_above(cls) if cls is not None else []
+        return any(
+            isinstance(value, Parameter)
+            and value.function.node is not function
+            and (value.function.node in inside or value.function.owner in above)
+            for value in self.names.values(module, call.func)
+        )
 
     def _has_application_above(self, module: Module, call: ast.Call, must_give: bool = False) -> bool:
         """Whether ``super().__call__`` is a single callable: one of Channels, or of the project.
@@ -158,13 +144,12 @@ def _is_application_name(node: ast.expr) -> bool:
 
 
 def _passes_connection(call: ast.Call, function: Function) -> bool:
-    """Whether a call hands on the scope, and ``receive`` or ``send``, as applications are handed them."""
-    if len(plain_arguments(call)) != 3:
+    """Whether a call passes on the scope, and ``receive`` or ``send``, as applications take them."""
+    taken = (argument_at(call, index, name) for index, name in enumerate(("scope", "receive", "send")))
+    given = [argument for argument in taken if argument is not None]
+    if not len(given) == len(plain_arguments(call)) == 3 or not is_scope(given[0], scope_names(function)):
         return False
-    scope, receive, send = (argument_at(call, index, name) for index, name in enumerate(("scope", "receive", "send")))
-    if scope is None or receive is None or send is None or not is_scope(scope, scope_names(function)):
-        return False
-    return "rec" in last_part(receive) or "send" in last_part(send)
+    return "rec" in last_part(given[1]) or "send" in last_part(given[2])
 
 
 def _awaits_another(function: Function, call: ast.Call) -> bool:
@@ -179,8 +164,7 @@ def _awaits_another(function: Function, call: ast.Call) -> bool:
 
 def _is_one_of_two(module: Module, call: ast.Call) -> bool:
     """Whether the same application is called with all three nearby, and something other than the scope decides."""
-    written = ast.unparse(call.func)
-    others = [other for other in _neighbours(module, call) if ast.unparse(other.func) == written]
+    others = [other for other in _neighbours(module, call) if ast.unparse(other.func) == ast.unparse(call.func)]
     whole = [other for other in others if len(plain_arguments(other)) == 3]
     return any(_is_chosen(module, call) or _is_chosen(module, other) for other in whole)
 
@@ -195,12 +179,7 @@ def _is_chosen(module: Module, call: ast.Call) -> bool:
 
 def _is_called_again(module: Module, call: ast.Call) -> bool:
     """Whether what a call gives is called with ``(receive, send)``, at once or under the name that it is given."""
-    parent = module.parent(call)
-    if isinstance(parent, ast.Call) and parent.func is call:
-        return passes_receive_and_send(parent)
-    if not isinstance(parent, ast.Assign):
-        return False
-    names = {ast.unparse(target) for target in parent.targets}
+    names = {ast.unparse(target) for target in getattr(module.parent(call), "targets", [call])}
     seconds = [other for other in _neighbours(module, call) if passes_receive_and_send(other)]
     return any(ast.unparse(second.func) in names for second in seconds)
 
@@ -208,6 +187,4 @@ def _is_called_again(module: Module, call: ast.Call) -> bool:
 def _neighbours(module: Module, node: ast.AST) -> Iterator[ast.Call]:
     """The calls in the same class, or else the same outermost function."""
     around = [parent for parent in module.ancestors(node) if isinstance(parent, (*FUNCTIONS, ast.ClassDef))]
-    for other in ast.walk(around[-1]) if around else ():
-        if isinstance(other, ast.Call):
-            yield other
+    return nodes_in(around[-1], ast.Call) if around else iter(())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import enum
 from dataclasses import dataclass
-from typing import AbstractSet, Iterator, List, Optional, Tuple
+from typing import AbstractSet, Iterator, Optional, Tuple
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.classes import Classes
@@ -132,41 +132,31 @@ class Kinds:
         """Whether a ``path(...)`` stands in a list with routes to consumers, that is not called ``urlpatterns``."""
         routes = module.parent(route)
         assignment = module.parent(routes) if isinstance(routes, ast.List) else None
-        return (
-            isinstance(routes, ast.List)
-            and isinstance(assignment, ast.Assign)
-            and all(last_part(target) != "urlpatterns" for target in assignment.targets)
-            and any(self._is_consumer_route(module, node) for node in routes.elts)
-        )
-
-    def _is_consumer_route(self, module: Module, node: ast.expr) -> bool:
-        return isinstance(node, ast.Call) and any(
-            slot.kind is SlotKind.ROUTE and self.is_one_of(module, slot.node, CONSUMERS)
-            for slot in self.slots.of_call(module, node)
-        )
+        if not isinstance(assignment, ast.Assign) or "urlpatterns" in map(last_part, assignment.targets):
+            return False
+        calls = [node for node in ast.iter_child_nodes(assignment.value) if isinstance(node, ast.Call)]
+        slots = [slot for call in calls for slot in self.slots.of_call(module, call) if slot.kind is SlotKind.ROUTE]
+        return any(self.is_one_of(module, slot.node, CONSUMERS) for slot in slots)
 
     # The kinds
 
     def _kinds(self, module: Module, node: ast.expr) -> Iterator[Application]:
-        values = self.names.values(module, node)
         if isinstance(node, ast.Attribute) and node.attr == "as_asgi":
             if not any(map(self.classes.is_surely_no_consumer, self.names.values(module, node.value))):
                 yield Application(Kind.AS_ASGI, ast.unparse(node), module)
-        is_converted = self._is_converted_in_place(module, node)
-        for value in values:
+        for value in self.names.values(module, node):
             for application in self._of_value(module, node, value):
-                if not (is_converted and application.kind is Kind.CONSUMER_CLASS):
+                if application.kind is not Kind.CONSUMER_CLASS or not self._is_converted_in_place(module, node):
                     yield application
 
     def _is_converted_in_place(self, module: Module, node: ast.expr) -> bool:
         """Whether ``application = application.as_asgi()`` stands among what may have given it its value."""
-        written = ast.unparse(node) if last_part(node) else ""
-        given: List[Optional[ast.expr]] = []
+        written = ast.unparse(node)
         if isinstance(node, ast.Name):
-            given += [binding.value for binding in Scopes(module).lookup(node.id, node)]
-        elif written:
-            for statement in module.nodes(ast.Assign):
-                given += [statement.value for target in statement.targets if ast.unparse(target) == written]
+            given = [binding.value for binding in Scopes(module).lookup(node.id, node)]
+        else:
+            assigned = [(target, statement) for statement in module.nodes(ast.Assign) for target in statement.targets]
+            given = [statement.value for target, statement in assigned if ast.unparse(target) == written]
         converted = [method_called(value, "as_asgi") for value in given]
         return any(owner is not None and ast.unparse(owner) == written for owner in converted)
 
@@ -177,10 +167,10 @@ class Kinds:
             yield from self._function(value, self.names.is_bound(module, node, value))
         elif isinstance(value, ClassObject):
             yield from self._class(value)
+        elif isinstance(value, (Call, Literal)) and self.contents.is_list(value):
+            yield Application(Kind.ROUTES, "a list", value.module)
         elif isinstance(value, Call):
             yield from self._made(module, value)
-        elif isinstance(value, Literal) and self.contents.is_list(value):
-            yield Application(Kind.ROUTES, "a list", value.module)
         elif isinstance(value, Attribute) and value.name == "as_asgi" and self.classes.is_consumer(value.owner):
             yield Application(Kind.AS_ASGI, ast.unparse(node), module)
         elif isinstance(value, Dotted):
@@ -191,12 +181,12 @@ class Kinds:
 
     def _function(self, value: FunctionObject, bound: bool) -> Iterator[Application]:
         node = value.node
-        first = first_parameter(node, bound)
+        first = first_parameter(node, bound) or ""
         if first == "request":
             yield Application(Kind.VIEW, _name_of(node), value.module, node)
         elif takes_all(node, bound):
             yield self._single_callable(value, _name_of(node))
-        elif first is not None and takes_one(node, bound) and "scope" in first and self._gives_second_callable(value):
+        elif takes_one(node, bound) and "scope" in first and self._gives_second_callable(value):
             if not self.middlewares.is_two_call_function(value.module, node):
                 yield Application(Kind.TWO_CALLS, _name_of(node), value.module, node)
 
@@ -215,17 +205,16 @@ class Kinds:
         if isinstance(made.callee, ClassObject) and not self.classes.is_consumer(made.callee):
             call = self.classes.definition(made.callee, "__call__")
             return call is not None and takes_receive_and_send(call.node, bound=True)
-        return made.callee == Dotted("functools.partial") and len(made.node.args) == 2
+        return made.callee == Dotted("functools.partial") and len(made.node.args) > 1
 
     def _class(self, cls: ClassObject) -> Iterator[Application]:
         if any(map(_is_view_class, self.names.ancestors(cls))):
             yield Application(Kind.VIEW, cls.node.name, cls.module)
-        if self.classes.is_consumer(cls) or _has_metaclass(cls):
-            return
         init = self.classes.sure_definition(cls, "__init__")
         call = self.classes.sure_definition(cls, "__call__")
-        if init is not None and call is not None and takes_one(init.node, bound=True):
-            if takes_receive_and_send(call.node, bound=True):
+        has_metaclass = any(keyword.arg == "metaclass" for keyword in cls.node.keywords)
+        if init is not None and call is not None and not has_metaclass:
+            if takes_one(init.node, bound=True) and takes_receive_and_send(call.node, bound=True):
                 yield Application(Kind.TWO_CALLS, cls.node.name, call.module, call.node)
 
     def _made(self, module: Module, value: Call) -> Iterator[Application]:
@@ -237,8 +226,6 @@ class Kinds:
                 yield Application(Kind.CONSUMER_INSTANCE, dotted_name(callee).rpartition(".")[2], value.module)
         elif callee == Dotted("functools.partial") and value.node.args:
             yield from self._partial(module, value)
-        elif self.contents.is_list(value):
-            yield Application(Kind.ROUTES, "a list", value.module)
         elif isinstance(callee, (Attribute, Dotted)) and callee.last == "as_asgi":
             is_other = isinstance(callee, Attribute) and self.classes.is_surely_no_consumer(callee.owner)
             yield Application(Kind.APPLICATION if is_other else Kind.CONSUMER_APPLICATION, name, value.module)
@@ -260,9 +247,7 @@ class Kinds:
 
     def _is_view(self, owner: Value) -> bool:
         """Whether ``owner.as_view()`` is Django's: of a class that is a view, or may be one."""
-        if not isinstance(owner, ClassObject):
-            return True
-        if any(map(_is_view_class, self.names.ancestors(owner))):
+        if not isinstance(owner, ClassObject) or any(map(_is_view_class, self.names.ancestors(owner))):
             return True
         return self.classes.has_unknown_base(owner) and self.classes.definition(owner, "as_view") is None
 
@@ -284,20 +269,15 @@ class Kinds:
         if [getattr(value, "node", None) for value in self.names.member(cls, "__call__")] != [call.node]:
             # Decorated, or given its place by an assignment.
             return
-        first = first_parameter(call.node, bound=True) or ""
         if takes_all(call.node, bound=True):
             yield self._single_callable(call, cls.node.name)
-        elif takes_one(call.node, bound=True) and "scope" in first and self._gives_second_callable(call):
-            if not self.middlewares.is_middleware(cls, call):
+        elif takes_one(call.node, bound=True) and "scope" in (first_parameter(call.node, bound=True) or ""):
+            if self._gives_second_callable(call) and not self.middlewares.is_middleware(cls, call):
                 yield Application(Kind.TWO_CALLS, cls.node.name, call.module, call.node)
 
 
 def _name_of(function: Function) -> str:
     return function.name if isinstance(function, FUNCTIONS) else "this lambda"
-
-
-def _has_metaclass(cls: ClassObject) -> bool:
-    return any(keyword.arg == "metaclass" for keyword in cls.node.keywords)
 
 
 def _is_view_class(value: Value) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Optional, Set, Tuple, Union
+from typing import Optional, Tuple, Union
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.adapters import is_adapter
@@ -12,7 +12,7 @@ from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scope_passing import passes_scope, scope_names
 from channels3_lint.semantics.shapes import APPLICATION_NAMES, Shapes
-from channels3_lint.semantics.signatures import single_callable_around, takes_one, takes_receive_and_send
+from channels3_lint.semantics.signatures import is_returned, single_callable_around, takes_one, takes_receive_and_send
 from channels3_lint.semantics.syntax import (
     FUNCTIONS,
     Function,
@@ -20,10 +20,9 @@ from channels3_lint.semantics.syntax import (
     last_part,
     method,
     nodes_in,
-    own_nodes,
     parameter_names,
 )
-from channels3_lint.semantics.values import ClassObject, FunctionObject, Value
+from channels3_lint.semantics.values import ClassObject, FunctionObject
 
 #: The classes of Channels that are called as applications.
 CHANNELS_APPLICATIONS: Tuple[str, ...] = (
@@ -45,33 +44,32 @@ class Middlewares:
 
     def is_middleware(self, cls: ClassObject, call: FunctionObject) -> bool:
         """Whether a class with this ``__call__`` is middleware, or a router, by its base, its shape or its place."""
-        if self.classes.is_consumer(cls):
-            return False
-        if self.names.is_subclass(cls, *CHANNELS_APPLICATIONS):
-            return True
-        if self.shapes.passes_scope_to_inner(cls, call):
-            return True
-        return self.shapes.passes_on(cls, call) and self._is_given_application(cls.module, cls.node)
+        return not self.classes.is_consumer(cls) and (
+            self.names.is_subclass(cls, *CHANNELS_APPLICATIONS)
+            or self.shapes.passes_scope_to_inner(cls, call)
+            or (self.shapes.passes_on(cls, call) and self._is_given_application(cls.module, cls.node))
+        )
 
     # Channels 2
 
     def two_calls(self, cls: ClassObject) -> Optional[FunctionObject]:
         """The ``__call__(self, scope)`` that a class body defines, where that makes it middleware of Channels 2."""
         function = method(cls.node, "__call__")
-        if function is None or not takes_one(function, bound=True):
+        if function is None or not takes_one(function, bound=True) or is_adapter(cls.module, function):
             return None
         call = FunctionObject(cls.module, function, cls)
-        if is_adapter(cls.module, function) or self.names.guards.is_for_other_version(cls.module, function):
-            return None
-        return call if self.is_middleware(cls, call) else None
+        is_old = self.names.guards.is_for_other_version(cls.module, function)
+        return call if not is_old and self.is_middleware(cls, call) else None
 
     def is_two_call_function(self, module: Module, node: Function) -> bool:
         """Whether a function is what ``def middleware(inner)`` returns, and is called with the scope alone."""
         outer = module.function_around(node)
         scope = first_parameter(node)
-        if outer is None or scope is None or not takes_one(node) or not _returns(outer, node):
+        if outer is None or scope is None or not takes_one(node) or not is_returned(node, outer):
             return False
-        called = _called_with_scope(node, scope) & set(parameter_names(outer))
+        scopes = scope_names(node, scope)
+        called = {getattr(call.func, "id", "") for call in nodes_in(node, ast.Call) if passes_scope(call, scopes)}
+        called &= set(parameter_names(outer))
         if not called or not self.names.is_plain(module, node) or is_adapter(module, node):
             return False
         says_so = scope == "scope" and bool(called & APPLICATION_NAMES)
@@ -101,36 +99,11 @@ class Middlewares:
 
     def _is_given_application(self, module: Module, node: Union[Function, ast.ClassDef]) -> bool:
         """Whether a class or function of the module is called there with an application."""
-        name = "" if isinstance(node, ast.Lambda) else node.name
         for call in module.nodes(ast.Call):
-            if call.args and last_part(call.func) and name in ("", last_part(call.func)):
+            # A lambda has the name that it is given.
+            if call.args and getattr(node, "name", last_part(call.func)) == last_part(call.func):
                 if any(getattr(callee, "node", None) is node for callee in self.names.values(module, call.func)):
-                    if any(map(self._may_be_application, self.names.values(module, call.args[0]))):
-                        return True
+                    for value in self.names.values(module, call.args[0]):
+                        if self.classes.is_consumer(value) or self.classes.makes_application(value):
+                            return True
         return False
-
-    def _may_be_application(self, value: Value) -> bool:
-        return self.classes.is_consumer(value) or self.classes.makes_application(value)
-
-
-def _returns(outer: Function, node: Function) -> bool:
-    if isinstance(outer, ast.Lambda):
-        return outer.body is node
-    returned: Set[Optional[str]] = set()
-    for child in own_nodes(outer):
-        if isinstance(child, ast.Return):
-            if child.value is node:
-                return True
-            if isinstance(child.value, ast.Name):
-                returned.add(child.value.id)
-    return isinstance(node, FUNCTIONS) and node.name in returned
-
-
-def _called_with_scope(node: Function, scope: str) -> Set[str]:
-    """The names that a function calls with its scope."""
-    scopes = scope_names(node, scope)
-    return {
-        child.func.id
-        for child in nodes_in(node, ast.Call)
-        if isinstance(child.func, ast.Name) and passes_scope(child, scopes)
-    }

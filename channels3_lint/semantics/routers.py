@@ -12,11 +12,12 @@ from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.syntax import (
     argument_at,
-    is_class_name,
+    arguments,
     calls_super,
+    is_class_name,
     last_part,
     mentioned_names,
-    own_nodes,
+    nodes_in,
 )
 from channels3_lint.semantics.values import ClassObject, FunctionObject, Parameter, Value
 
@@ -36,19 +37,18 @@ class Routers:
             return True
         init = self.classes.definition(router, "__init__")
         return init is None or any(
-            isinstance(node, ast.Call) and calls_super(node, "__init__") and self._passes_on_parameter(init, node)
-            for node in own_nodes(init.node)
+            calls_super(call, "__init__") and self._passes_on_parameter(init, call)
+            for call in nodes_in(init.node, ast.Call)
         )
 
     def _passes_on_parameter(self, init: FunctionObject, call: ast.Call) -> bool:
         """Whether the first argument of a call is what ``__init__`` was given, as it is."""
-        first = next(iter([*call.args, *(keyword.value for keyword in call.keywords)]), None)
+        first = next(iter(arguments(call)), None)
         if isinstance(first, ast.Starred):
             first = first.value
         values = self.names.values(init.module, first) if first is not None else ()
-        return bool(values) and all(isinstance(value, Parameter) for value in values) and "as_asgi" not in set(
-            mentioned_names(init.node)
-        )
+        are_given = bool(values) and all(isinstance(value, Parameter) for value in values)
+        return are_given and "as_asgi" not in mentioned_names(init.node)
 
     def has_route(self, module: Module, route: ast.AST) -> bool:
         """Whether a ``path(...)`` is an element of a list that ``URLRouter(...)`` is given in the same module."""
@@ -64,7 +64,7 @@ class Routers:
 
     def _calls_as_channels(self, router: Value) -> bool:
         """Whether a value is a URLRouter, or a subclass that keeps its ``__init__`` and ``__call__``."""
-        return self.classes.is_class(router, channels_api.URL_ROUTER) and (
+        return self.names.is_subclass(router, channels_api.URL_ROUTER) and (
             not isinstance(router, ClassObject)
             or not any(self.classes.definition(router, name) for name in ("__init__", "__call__"))
         )

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import ast
-from typing import AbstractSet, Iterator, Optional, Set
+from typing import AbstractSet, Iterator, List, Optional, Set
 
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Scopes
 from channels3_lint.semantics.syntax import (
     FUNCTIONS,
     Function,
+    argument_at,
+    arguments,
     attribute_of,
     first_parameter,
-    plain_arguments,
     last_part,
+    method_called,
     nodes_in,
     own_nodes,
+    plain_arguments,
     positional,
 )
 
@@ -37,18 +40,18 @@ def is_scope(node: ast.AST, names: AbstractSet[str]) -> bool:
         return node.id in names
     if isinstance(node, ast.Attribute):
         return node.attr == "scope"
+    made_of: List[Optional[ast.expr]] = []
     if isinstance(node, ast.Dict):
-        return any(key is None and is_scope(value, names) for key, value in zip(node.keys, node.values))
-    if isinstance(node, ast.Call):
+        made_of = [value for key, value in zip(node.keys, node.values) if key is None]
+    elif isinstance(node, ast.Call):
         # A copy, or what a helper makes of it; the value of a key is neither.
-        if isinstance(node.func, ast.Attribute) and node.func.attr == "copy":
-            return is_scope(node.func.value, names) or any(is_scope(argument, names) for argument in node.args)
-        return any(is_scope(argument, names) for argument in node.args) or any(
-            keyword.arg is None and is_scope(keyword.value, names) for keyword in node.keywords
-        )
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-        return is_scope(node.left, names) or is_scope(node.right, names)
-    return isinstance(node, ast.Await) and is_scope(node.value, names)
+        unpacked = [keyword.value for keyword in node.keywords if keyword.arg is None]
+        made_of = [method_called(node, "copy"), *node.args, *unpacked]
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        made_of = [node.left, node.right]
+    elif isinstance(node, ast.Await):
+        made_of = [node.value]
+    return any(part is not None and is_scope(part, names) for part in made_of)
 
 
 def scope_names(function: Function, *parameters: Optional[str]) -> Set[str]:
@@ -61,12 +64,10 @@ def scope_names(function: Function, *parameters: Optional[str]) -> Set[str]:
 
 
 def passes_scope(call: ast.Call, names: AbstractSet[str]) -> bool:
-    """Whether a call hands on the scope of a connection as applications get it: alone, or with two more arguments."""
-    keywords = {keyword.arg: keyword.value for keyword in call.keywords}
-    first = call.args[0] if call.args else keywords.get("scope")
-    count = len(call.args) + len(call.keywords)
-    unpacks = None in keywords or any(isinstance(argument, ast.Starred) for argument in call.args)
-    return first is not None and is_scope(first, names) and (count in (1, 3) or unpacks)
+    """Whether a call passes the scope of a connection on as applications get it: alone, or with two more arguments."""
+    first = call.args[0] if call.args else argument_at(call, 0, "scope")
+    # With none that are plain, it unpacks.
+    return first is not None and is_scope(first, names) and len(plain_arguments(call)) in (0, 1, 3)
 
 
 def parameters_called_with_scope(function: Function) -> Iterator[str]:
@@ -76,11 +77,10 @@ def parameters_called_with_scope(function: Function) -> Iterator[str]:
     """
     parameters = {arg.arg for arg in positional(function)}
     own = set(own_nodes(function)) if isinstance(function, FUNCTIONS) else set()
-    scopes: Optional[Set[str]] = None
+    scopes = scope_names(function)
     for node in nodes_in(function, ast.Call):
         if isinstance(node.func, ast.Name) and node.func.id in parameters:
-            scopes = scope_names(function) if scopes is None else scopes
-            if passes_scope(node, scopes) and (node not in own or len(node.args) + len(node.keywords) > 1):
+            if passes_scope(node, scopes) and (node not in own or len(arguments(node)) > 1):
                 yield node.func.id
 
 
@@ -92,40 +92,28 @@ def scope_parameter(function: Function) -> Optional[str]:
 
 def reads_scope_key(function: Function, scope: str, keys: AbstractSet[str]) -> bool:
     """Whether a function reads from the scope one of these keys."""
-    for node in ast.walk(function):
-        key: Optional[ast.AST] = None
-        if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == scope:
-            key = node.slice
-        elif isinstance(node, ast.Call) and attribute_of(node.func, scope) == "get" and node.args:
-            key = node.args[0]
-        if isinstance(key, ast.Constant) and key.value in keys:
-            return True
-    return False
+    read = [node.slice for node in nodes_in(function, ast.Subscript) if getattr(node.value, "id", "") == scope]
+    for call in nodes_in(function, ast.Call):
+        read += call.args[:1] if attribute_of(call.func, scope) == "get" else []
+    return any(isinstance(key, ast.Constant) and key.value in keys for key in read)
 
 
 def passes_mapping(module: Module, call: ast.Call) -> bool:
-    """Whether a call hands over what may be a scope: something called so, or a mapping."""
-    if any(keyword.arg == "scope" for keyword in call.keywords):
-        return True
-    first = call.args[0] if call.args else None
-    if first is None or isinstance(first, ast.Starred):
-        return False
-    if "scope" in last_part(first) or isinstance(first, ast.Dict) or is_scope(first, {"scope"}):
-        return True
-    if isinstance(first, ast.Call):
-        return last_part(first.func) == "dict"
-    return isinstance(first, ast.Name) and any(
-        isinstance(binding.value, ast.Dict)
-        or (isinstance(binding.value, ast.Call) and last_part(binding.value.func) == "dict")
-        for binding in Scopes(module).lookup(first.id, first)
-    )
+    """Whether a call passes what may be a scope: something called so, or a mapping."""
+    first = argument_at(call, 0, "scope")
+    if first is None or any(keyword.arg == "scope" for keyword in call.keywords):
+        return first is not None
+    bindings = Scopes(module).lookup(first.id, first) if isinstance(first, ast.Name) else []
+    is_mapping = any(_is_mapping(node) for node in [first, *(binding.value for binding in bindings)])
+    return is_mapping or "scope" in last_part(first) or is_scope(first, {"scope"})
+
+
+def _is_mapping(node: Optional[ast.expr]) -> bool:
+    return isinstance(node, ast.Dict) or (isinstance(node, ast.Call) and last_part(node.func) == "dict")
 
 
 def passes_receive_and_send(call: ast.Call) -> bool:
-    """Whether a call hands over two arguments that are called, or look like, ``receive`` and ``send``."""
-    if len(plain_arguments(call)) != 2:
-        return False
-    if {keyword.arg for keyword in call.keywords} == {"receive", "send"}:
-        return True
-    first, second = (last_part(argument) for argument in plain_arguments(call))
-    return "receive" in first or "send" in second
+    """Whether a call passes two arguments that are called, or look like, ``receive`` and ``send``."""
+    given = [last_part(argument) for argument in plain_arguments(call)]
+    are_named = {keyword.arg for keyword in call.keywords} == {"receive", "send"}
+    return len(given) == 2 and (are_named or "receive" in given[0] or "send" in given[1])

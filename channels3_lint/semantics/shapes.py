@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, Iterable, Iterator, Optional, Set, Tuple
+from typing import Dict, Iterator, Optional, Set, Tuple, Union
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.classes import Classes
@@ -12,9 +12,9 @@ from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scope_passing import (
     SCOPE_KEYS,
     TELLING_KEYS,
-    passes_scope,
     is_scope,
     parameters_called_with_scope,
+    passes_scope,
     reads_scope_key,
     scope_names,
     scope_parameter,
@@ -62,28 +62,23 @@ class Shapes:
     def kept_applications(self, cls: ClassObject) -> Set[Tuple[str, str]]:
         """The parameters of ``__init__`` that are kept and then called with the scope, as (parameter, attribute)."""
         called = set(self._attributes_called(cls))
-        if not called:
-            return set()
         return {(parameter, attribute) for parameter, attribute in self.attributes_kept(cls) if attribute in called}
 
     def attributes_kept(self, cls: ClassObject) -> Set[Tuple[str, str]]:
         """The parameters of ``__init__`` that are kept, as (parameter, attribute)."""
         init = self.classes.definition(cls, "__init__")
-        this = first_parameter(init.node) if init is not None else None
-        if init is None or this is None:
+        if init is None:
             return {(name, name) for name in self._fields(cls)}
-        names = set(parameter_names(init.node)) - {this}
-        rest = init.node.args.vararg
+        this = first_parameter(init.node)
+        names = {*parameter_names(init.node)} - {this}
         found = set()
         for node in own_nodes(init.node):
             for target, value in assignments(node):
-                if rest is not None and isinstance(value, ast.Subscript):
+                if init.node.args.vararg is not None and isinstance(value, ast.Subscript):
                     # self.inner = args[0]
                     value = value.value
-                attribute = attribute_of(target, this)
-                if attribute and isinstance(value, ast.Name) and value.id in names:
-                    found.add((value.id, attribute))
-        return found
+                found.add((getattr(value, "id", ""), attribute_of(target, this)))
+        return {(name, attribute) for name, attribute in found if name in names and attribute}
 
     def _fields(self, cls: ClassObject) -> Iterator[str]:
         """The fields of a dataclass: what its ``__init__`` takes and keeps."""
@@ -118,13 +113,10 @@ class Shapes:
 
         ``for name, application in self.applications.items(): application(self.scope)``
         """
-        found: Set[str] = set()
-        for ancestor in self.names.ancestors(cls):
-            if isinstance(ancestor, ClassObject):
-                found.update(table for function in methods(ancestor.node) for table in _tables(function))
-            else:
-                found.update(filter(None, [channels_api.APPLICATION_TABLES.get(dotted_name(ancestor))]))
-        return found
+        found = {channels_api.APPLICATION_TABLES.get(dotted_name(base), "") for base in self.names.ancestors(cls)}
+        for ancestor in self.names.classes_above(cls):
+            found.update(table for function in methods(ancestor.node) for table in _tables(function))
+        return found - {""}
 
     def per_connection(self, call: FunctionObject) -> Iterator[ClassObject]:
         """The classes that ``__call__(self, scope)`` makes for each connection.
@@ -134,17 +126,16 @@ class Shapes:
         """
         taken = {first_parameter(call.node), first_parameter(call.node, bound=True)}
         for node in nodes_in(call.node, ast.Call):
-            if not taken <= {name for argument in arguments(node) for name in mentioned_names(argument)}:
-                continue
-            for made in self.names.values(call.module, node.func):
+            mentioned = {name for argument in arguments(node) for name in mentioned_names(argument)}
+            for made in self.names.values(call.module, node.func) if taken <= mentioned else ():
                 if isinstance(made, ClassObject) and not self.names.is_subclass(made, channels_api.CONSUMER):
                     second = self.classes.definition(made, "__call__")
                     if second is not None and takes_receive_and_send(second.node, bound=True):
                         yield made
 
     def passes_scope_to_inner(self, cls: ClassObject, call: FunctionObject) -> bool:
-        """Whether a class has the shape of a middleware: it keeps an application and hands it the scope."""
-        if any(True for _ in self.per_connection(call)):
+        """Whether a class has the shape of a middleware: it keeps an application and passes it the scope."""
+        if list(self.per_connection(call)):
             return True
         scope = first_parameter(call.node, bound=True)
         kept = {attribute for _, attribute in self.kept_applications(cls)}
@@ -152,24 +143,22 @@ class Shapes:
             return False
         if "scope" not in scope:
             return reads_scope_key(call.node, scope, TELLING_KEYS)
-        if _is_key(call.node, scope):
-            # The scope of a connection cannot be hashed.
-            return False
-        return (
+        # The scope of a connection cannot be hashed.
+        return not _is_key(call.node, scope) and (
             bool(kept & APPLICATION_NAMES)
             or reads_scope_key(call.node, scope, SCOPE_KEYS)
-            or _imports_channels(call.module.tree)
+            or any(name.partition(".")[0] == "channels" for name in imported_modules(call.module.tree))
         )
 
     def passes_on(self, cls: ClassObject, call: FunctionObject) -> bool:
-        """Whether ``__call__`` hands its argument to some call, and the class calls what it was made with."""
+        """Whether ``__call__`` passes its argument to some call, and the class calls what it was made with."""
         first = first_parameter(call.node, bound=True)
         kept = {attribute for _, attribute in self.attributes_kept(cls)}
-        is_handed_on = first is not None and any(
+        is_passed_on = first is not None and any(
             is_scope(argument, {first}) for node in nodes_in(call.node, ast.Call) for argument in node.args
         )
-        return is_handed_on and any(
-            node.args and isinstance(node.func, ast.Attribute) and node.func.attr in kept
+        return is_passed_on and any(
+            node.args and getattr(node.func, "attr", "") in kept
             for ancestor in self.names.classes_above(cls)
             for node in nodes_in(ancestor.node, ast.Call)
         )
@@ -181,39 +170,35 @@ class Shapes:
         three; what is only passed on to other middleware is the business of the slots.
         """
         if isinstance(callee, FunctionObject):
-            nodes = list(nodes_in(callee.node, ast.Call))
-            return {name: _is_called_once(nodes, name) for name in parameters_called_with_scope(callee.node)}
+            called = parameters_called_with_scope(callee.node)
+            return {name: _is_called_once(callee.node, name) for name in called}
         if isinstance(callee, ClassObject):
-            nodes = callee.module.nodes(ast.Call)
             kept = sorted(self.kept_applications(callee))
-            return {parameter: _is_called_once(nodes, attribute) for parameter, attribute in kept}
+            return {parameter: _is_called_once(callee.module.tree, attribute) for parameter, attribute in kept}
         return {}
 
-    def argument(self, module: Module, call: ast.Call, callee: Value, parameter: str) -> Optional[ast.expr]:
-        """The expression that a call in a module hands to one of the parameters of a function or class."""
+    def argument(
+        self, module: Module, call: ast.Call, callee: Union[ClassObject, FunctionObject], parameter: str
+    ) -> Optional[ast.expr]:
+        """The expression that a call in a module passes to one of the parameters of a function or class."""
         if isinstance(callee, FunctionObject):
-            is_bound = self.names.is_bound(module, call.func, callee)
-            return argument_of(call, callee.node, parameter, bound=is_bound)
-        if isinstance(callee, ClassObject):
-            init = self.classes.definition(callee, "__init__")
-            return argument_of(call, init.node, parameter, bound=True) if init is not None else None
-        return None
+            return argument_of(call, callee.node, parameter, bound=self.names.is_bound(module, call.func, callee))
+        init = self.classes.definition(callee, "__init__")
+        return argument_of(call, init.node, parameter, bound=True) if init is not None else None
 
 
 def _is_field(node: ast.expr) -> bool:
     return isinstance(node, ast.Call) and last_part(node.func) in ("attrib", "field", "ib")
 
 
-def _is_called_once(calls: Iterable[ast.Call], name: str) -> bool:
+def _is_called_once(where: ast.AST, name: str) -> bool:
     """Whether something of this name is called with more than the scope."""
-    return any(last_part(call.func) == name and len(call.args) + len(call.keywords) > 1 for call in calls)
+    return any(last_part(call.func) == name and len(arguments(call)) > 1 for call in nodes_in(where, ast.Call))
 
 
 def _tables(function: Function) -> Iterator[str]:
     """The attributes of ``self`` whose values a method takes in a loop and calls with the scope."""
-    for loop in ast.walk(function):
-        if not isinstance(loop, (ast.For, ast.AsyncFor)):
-            continue
+    for loop in nodes_in(function, ast.For):
         owner = method_called(loop.iter, "items") or method_called(loop.iter, "values")
         table = attribute_of(owner, first_parameter(function)) if owner is not None else ""
         taken = {node.id for node in nodes_in(loop.target, ast.Name)} if table else set()
@@ -234,11 +219,9 @@ def _aliases(function: Function, this: Optional[str]) -> Dict[str, str]:
 
 def _is_key(function: Function, name: str) -> bool:
     """Whether a function uses what has this name as a key, or looks it up."""
-    return any(
-        (isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Name) and node.slice.id == name)
-        or (isinstance(node, ast.Compare) and isinstance(node.left, ast.Name) and node.left.id == name)
-        for node in ast.walk(function)
-    )
+    keys = [node.slice for node in nodes_in(function, ast.Subscript)]
+    keys += [node.left for node in nodes_in(function, ast.Compare)]
+    return any(isinstance(key, ast.Name) and key.id == name for key in keys)
 
 
 def _is_result(module: Module, call: ast.expr) -> bool:
@@ -249,7 +232,3 @@ def _is_result(module: Module, call: ast.expr) -> bool:
     return isinstance(
         parent, (ast.Return, ast.Assign, ast.AnnAssign, ast.Expr, ast.Lambda, ast.Call, ast.Yield, ast.keyword)
     )
-
-
-def _imports_channels(tree: ast.Module) -> bool:
-    return any(name.partition(".")[0] == "channels" for name in imported_modules(tree))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import enum
 from dataclasses import dataclass, field, replace
-from typing import Callable, Dict, Iterable, Iterator, List, Optional, Set, Tuple
+from typing import Callable, Dict, Iterable, Iterator, List, Optional, Set, Tuple, Union
 
 from channels3_lint import channels_api
 from channels3_lint.semantics import entry_points
@@ -96,7 +96,7 @@ class Slots:
         answers = self.names.answers
         with answers.watched():
             slots = list(find())
-            return [replace(slot, is_inferred=True) for slot in slots] if answers.is_elsewhere else slots
+            return [replace(slot, is_inferred=answers.is_elsewhere) for slot in slots]
 
     def _table_slots(self, module: Module, cls: ast.ClassDef) -> Iterator[Slot]:
         """``applications = {"chat": ChatConsumer}`` in a class whose own code calls what is in there."""
@@ -115,21 +115,21 @@ class Slots:
             for statement in cls.node.body
             if isinstance(statement, ast.Assign) and self._may_be_application(cls.module, statement.value)
         ]
-        if not named or not cls.module.is_about_asgi:
-            return
-        bases = [base for base in self.names.ancestors(cls)[1:] if isinstance(base, ClassObject)]
-        for kind, name, base in [found for base in bases for found in self._attributes_in_slots(base)]:
-            if not any(self.classes.is_consumer(value) for value in self.names.member(base, name)):
-                for statement in named:
-                    if any(last_part(target) == name for target in statement.targets):
-                        yield Slot(kind, statement.value, statement)
+        for base in self.names.classes_above(cls)[1:] if named and cls.module.is_about_asgi else ():
+            for name, kind in self._attributes_in_slots(base):
+                if not any(map(self.classes.is_consumer, self.names.member(base, name))):
+                    for statement in named:
+                        if any(last_part(target) == name for target in statement.targets):
+                            yield Slot(kind, statement.value, statement)
 
-    def _attributes_in_slots(self, cls: ClassObject) -> Iterator[Tuple[SlotKind, str, ClassObject]]:
-        """The attributes of ``self`` that the methods of a class put into a slot."""
+    def _attributes_in_slots(self, cls: ClassObject) -> Iterator[Tuple[str, SlotKind]]:
+        """The attributes of ``self`` that the methods of a class put into a slot, each with the kind of that."""
         for call in nodes_in(cls.node, ast.Call):
-            for slot in self.of_call(cls.module, call):
-                if isinstance(slot.node, ast.Attribute) and self._is_own(cls.module, slot.node):
-                    yield slot.kind, slot.node.attr, cls
+            for slot in self.of_call(cls.module, call, follow=True):
+                if isinstance(slot.node, ast.Attribute):
+                    owners = self.names.values(cls.module, slot.node.value)
+                    if any(isinstance(owner, Parameter) and self.names.class_of(owner) for owner in owners):
+                        yield slot.node.attr, slot.kind
 
     def of_call(self, module: Module, call: ast.Call, follow: bool = False) -> Tuple[Slot, ...]:
         """The slots that a call has among its arguments.
@@ -140,35 +140,32 @@ class Slots:
         return self.names.answers.of(("slots", call, follow), lambda: self._find_slots(module, call, follow))
 
     def _find_slots(self, module: Module, call: ast.Call, follow: bool) -> Iterator[Slot]:
-        if not call.args and not call.keywords:
-            return
-        if calls_super(call, "__init__"):
-            cls = self.names.enclosing_class(module, call) if follow or self._is_worth_it(module, call) else None
-            yield from self._super_slots(module, cls, call) if cls is not None else ()
-            return
         for callee in self._callees(module, call, follow):
             if isinstance(callee, Dotted) and callee.name in channels_api.ROUTE_FUNCTIONS:
                 yield from _slot(SlotKind.ROUTE, call, argument_at(call, 1, "view"))
-            elif self.classes.is_class(callee, *MAPPING_ROUTERS):
+            elif self.names.is_subclass(callee, *MAPPING_ROUTERS):
                 yield from self._mapped(module, call, callee, home=module)
-            elif self.classes.is_class(callee, channels_api.COMMUNICATOR):
-                yield from self._communicator(module, call, callee)
             elif self.classes.inner_parameter(callee) is not None:
                 yield from _slot(SlotKind.MIDDLEWARE, call, argument_at(call, 0, self.classes.inner_parameter(callee)))
+            elif self._is_communicator(callee):
+                yield from _slot(SlotKind.COMMUNICATOR, call, argument_at(call, 0, "application"))
             elif isinstance(callee, (ClassObject, FunctionObject)):
-                yield from self._taken(module, call, callee)
+                for parameter, kind in self.taken_applications(callee).items():
+                    yield from _slot(kind, call, self.shapes.argument(module, call, callee, parameter))
 
     def _callees(self, module: Module, call: ast.Call, follow: bool) -> Values:
+        """What is called, if that is worth following; for ``super().__init__(...)`` the class above."""
         name = last_part(call.func)
-        if not name:
+        is_known = name in channels_api.SLOT_MAKERS or name in self._renamed(module)
+        if not arguments(call) or not (follow or is_known or self._is_worth_it(module, call)):
             return ()
-        if not follow and name not in channels_api.SLOT_MAKERS and name not in self._renamed(module):
-            if not self._is_worth_it(module, call):
-                return ()
+        if calls_super(call, "__init__"):
+            cls = self.names.enclosing_class(module, call)
+            return self.names.ancestors(cls)[1:2] if cls is not None else ()
         return self.names.values(module, call.func)
 
     def _is_worth_it(self, module: Module, call: ast.Call) -> bool:
-        """Whether something suggests that a call is handed an application, before anything is followed."""
+        """Whether something suggests that a call is passed an application, before anything is followed."""
         return module.is_about_asgi and any(
             self._may_be_application(module, argument) for argument in arguments(call)
         )
@@ -185,20 +182,16 @@ class Slots:
 
     def _may_be_application(self, module: Module, node: ast.expr) -> bool:
         """Whether an argument looks like a class, a mapping or an application, before anything is followed."""
-        if isinstance(node, ast.Dict):
-            return True
-        if isinstance(node, ast.Call):
-            return last_part(node.func) in ("as_asgi", "partial") or is_class_name(last_part(node.func))
-        if is_class_name(last_part(node)):
-            return True
-        return isinstance(node, ast.Name) and any(
-            isinstance(binding.value, ast.Dict) or (binding.value and is_class_name(last_part(binding.value)))
-            for binding in Scopes(module).lookup(node.id, node)
+        bindings = Scopes(module).lookup(node.id, node) if isinstance(node, ast.Name) else []
+        name = last_part(node.func) if isinstance(node, ast.Call) else ""
+        return name in ("as_asgi", "partial") or is_class_name(name) or any(
+            isinstance(value, ast.Dict) or (value is not None and is_class_name(last_part(value)))
+            for value in [node, *(binding.value for binding in bindings)]
         )
 
     def _mapped(self, module: Module, call: ast.Call, router: Value, home: Module) -> Iterator[Slot]:
         """The values of a router's mapping, as far as they are written in one module, ``home``."""
-        is_protocol = self.classes.is_class(router, channels_api.PROTOCOL_TYPE_ROUTER)
+        is_protocol = self.names.is_subclass(router, channels_api.PROTOCOL_TYPE_ROUTER)
         mapping = argument_at(call, 0, "application_mapping") if self.routers.takes_mapping_as_is(router) else None
         for where, node in self.contents.entries(module, mapping) if mapping is not None else ():
             if where is home:
@@ -218,84 +211,45 @@ class Slots:
                 continue
             for call in other.nodes(ast.Call):
                 for callee in self._callees(other, call, follow=False):
-                    if self.classes.is_class(callee, *MAPPING_ROUTERS):
+                    if self.names.is_subclass(callee, *MAPPING_ROUTERS):
                         yield from self._mapped(other, call, callee, home=module)
 
-    def _communicator(self, module: Module, call: ast.Call, callee: Value) -> Iterator[Slot]:
-        if isinstance(callee, ClassObject) and self.classes.definition(callee, "__init__") is not None:
-            yield from self._taken(module, call, callee)
-        else:
-            yield from _slot(SlotKind.COMMUNICATOR, call, argument_at(call, 0, "application"))
+    def _is_communicator(self, callee: Value) -> bool:
+        """Whether a communicator is made as those of Channels are."""
+        has_own = isinstance(callee, ClassObject) and self.classes.definition(callee, "__init__") is not None
+        return self.names.is_subclass(callee, channels_api.COMMUNICATOR) and not has_own
 
-    def _taken(self, module: Module, call: ast.Call, callee: Value) -> Iterator[Slot]:
-        """The slots of a project's own function or class: what it calls with the scope, or passes on to a slot."""
-        for parameter, kind in self.taken_applications(callee).items():
-            yield from _slot(kind, call, self.shapes.argument(module, call, callee, parameter))
+    def taken_applications(self, callee: Union[ClassObject, FunctionObject]) -> Dict[str, SlotKind]:
+        """The parameters of a function or class of the project that are slots for their callers.
 
-    def taken_applications(self, callee: Value) -> Dict[str, SlotKind]:
-        """The parameters of a function or class of the project that are slots for their callers."""
-        if isinstance(callee, (ClassObject, FunctionObject)) and not self._may_drive_applications(callee.module):
+        What they take is called with the scope, or passed on to a slot, at once or when it was kept.
+        """
+        if not callee.module.is_about_asgi and not callee.module.mentions("scope"):
             return {}
         taken = {
             parameter: SlotKind.MIDDLEWARE if is_called_once else SlotKind.TWO_CALLS
             for parameter, is_called_once in self.shapes.application_parameters(callee).items()
         }
-        function = callee if isinstance(callee, FunctionObject) else None
-        if isinstance(callee, ClassObject):
-            function = self.classes.definition(callee, "__init__")
-        if function is not None:
-            taken.update(self._parameters_passed_on(function))
-        if isinstance(callee, ClassObject):
-            taken.update(self._parameters_kept_for_slots(callee))
+        if isinstance(callee, FunctionObject):
+            taken.update(self._passed_on(callee))
+        else:
+            init = self.classes.definition(callee, "__init__")
+            taken.update(self._passed_on(init) if init is not None else {})
+            kept = {attribute: parameter for parameter, attribute in self.shapes.attributes_kept(callee)}
+            slots = self._attributes_in_slots(callee) if kept else ()
+            taken.update((kept[name], kind) for name, kind in slots if name in kept)
         return dict(sorted(taken.items()))
 
-    def _may_drive_applications(self, module: Module) -> bool:
-        """Whether a file can have code that calls applications: in most, nothing is worth looking for."""
-        return module.is_about_asgi or module.mentions("scope")
-
-    def _parameters_kept_for_slots(self, cls: ClassObject) -> Dict[str, SlotKind]:
-        """The parameters of ``__init__`` that a class keeps, and hands to a slot in one of its methods."""
-        kept = {attribute: parameter for parameter, attribute in self.shapes.attributes_kept(cls)}
-        return {
-            kept[slot.node.attr]: slot.kind
-            for call in nodes_in(cls.node, ast.Call)
-            if kept
-            for slot in self.of_call(cls.module, call, follow=True)
-            if isinstance(slot.node, ast.Attribute) and slot.node.attr in kept and self._is_own(cls.module, slot.node)
-        }
-
-    def _is_own(self, module: Module, node: ast.Attribute) -> bool:
-        """Whether an attribute is one of the object whose method it is read in: ``self.application``."""
-        owners = self.names.values(module, node.value)
-        return any(isinstance(owner, Parameter) and self.names.class_of(owner) is not None for owner in owners)
-
-    def _parameters_passed_on(self, function: FunctionObject) -> Dict[str, SlotKind]:
-        """The parameters of a function that stand in a slot in its body."""
-        return dict(self.names.answers.of(("passed on", function), lambda: self._find_passed_on(function)))
-
-    def _find_passed_on(self, function: FunctionObject) -> Iterator[Tuple[str, SlotKind]]:
+    def _passed_on(self, function: FunctionObject) -> Iterator[Tuple[str, SlotKind]]:
+        """The parameters of a function that stand in a slot in its body, each with the kind of that."""
         for call in nodes_in(function.node, ast.Call):
             for slot in self.of_call(function.module, call, follow=True):
-                if not isinstance(slot.node, ast.Name) or _is_converted(function.node, slot.node.id):
-                    continue
                 values = self.names.values(function.module, slot.node)
                 # Where the parameter has a default that is reported in the slot, callers are not reported as well.
-                if not any(map(self.classes.is_consumer, values)):
-                    if any(isinstance(value, Parameter) for value in values):
-                        yield slot.node.id, slot.kind
-
-    def _super_slots(self, module: Module, cls: ClassObject, call: ast.Call) -> Iterator[Slot]:
-        """What ``super().__init__(application)`` in a class hands to the class above."""
-        for base in self.names.ancestors(cls)[1:]:
-            if isinstance(base, Dotted):
-                if self.classes.is_class(base, channels_api.COMMUNICATOR):
-                    yield from _slot(SlotKind.COMMUNICATOR, call, argument_at(call, 0, "application"))
-                inner = self.classes.inner_parameter(base)
-                if inner is not None:
-                    yield from _slot(SlotKind.MIDDLEWARE, call, argument_at(call, 0, inner))
-            else:
-                yield from self._taken(module, call, base)
-            return
+                for value in values if not any(map(self.classes.is_consumer, values)) else ():
+                    if isinstance(value, Parameter) and value.function.node is function.node:
+                        if not _is_converted(function.node, value.name):
+                            yield value.name, slot.kind
 
 
 def _is_converted(function: ast.AST, name: str) -> bool:

@@ -30,40 +30,46 @@ def all_parameters(function: Function) -> List[ast.arg]:
     return [*positional(function), *filter(None, [args.vararg]), *args.kwonlyargs, *filter(None, [args.kwarg])]
 
 
-def positional(function: Function) -> List[ast.arg]:
-    """The parameters that take positional arguments, in order."""
-    return [*function.args.posonlyargs, *function.args.args]
+def positional(function: Function, bound: bool = False) -> List[ast.arg]:
+    """The parameters that take positional arguments, in order.
+
+    Here and below, ``bound`` says that the first is already given: ``self``.
+    """
+    return [*function.args.posonlyargs, *function.args.args][bound:]
+
+
+def first_parameter(function: Function, bound: bool = False) -> Optional[str]:
+    """The name of the first parameter."""
+    return next((arg.arg for arg in positional(function, bound)), None)
+
+
+def required_parameters(function: Function, bound: bool = True) -> List[str]:
+    """The names of the parameters that a function cannot be called without."""
+    parameters = [*positional(function, bound), *function.args.kwonlyargs]
+    return [arg.arg for arg in parameters if default_of(function, arg.arg) is None]
 
 
 def default_of(function: Function, name: str) -> Optional[ast.expr]:
     """The default of a parameter; None where it has none."""
-    ordered = positional(function)
-    defaults = function.args.defaults
-    for arg, default in zip(ordered[len(ordered) - len(defaults) :], defaults):
-        if arg.arg == name:
-            return default
-    for arg, kw_default in zip(function.args.kwonlyargs, function.args.kw_defaults):
-        if arg.arg == name:
-            return kw_default
-    return None
+    args = function.args
+    pairs = [*zip(positional(function)[::-1], args.defaults[::-1]), *zip(args.kwonlyargs, args.kw_defaults)]
+    return next((default for arg, default in pairs if arg.arg == name), None)
 
 
-def methods(cls: ast.ClassDef) -> List[Function]:
+def methods(cls: ast.ClassDef) -> List[Union[ast.FunctionDef, ast.AsyncFunctionDef]]:
     """The methods that a class body defines, those in an ``if`` included."""
-    found: List[Function] = []
-    stack: List[ast.AST] = list(cls.body)
-    while stack:
-        node = stack.pop()
-        if isinstance(node, FUNCTIONS):
-            found.append(node)
-        elif isinstance(node, (ast.If, ast.Try)):
-            stack.extend(ast.iter_child_nodes(node))
-    return found
+    return [node for node in own_nodes(cls) if isinstance(node, FUNCTIONS)]
 
 
-def own_nodes(function: ast.AST) -> Iterator[ast.AST]:
-    """The nodes of a function's body that are its own, and not of functions and classes defined in it."""
-    stack: List[ast.AST] = list(getattr(function, "body"))
+def method(cls: ast.ClassDef, name: str) -> Optional[Union[ast.FunctionDef, ast.AsyncFunctionDef]]:
+    """The method of this name that a class body defines; the last, as the interpreter has it."""
+    found = [function for function in methods(cls) if function.name == name]
+    return max(found, key=lambda function: function.lineno, default=None)
+
+
+def own_nodes(definition: ast.AST) -> Iterator[ast.AST]:
+    """The nodes in the body of a definition that are its own, and not of functions and classes defined in it."""
+    stack: List[ast.AST] = list(getattr(definition, "body"))
     while stack:
         node = stack.pop()
         yield node
@@ -71,12 +77,16 @@ def own_nodes(function: ast.AST) -> Iterator[ast.AST]:
             stack.extend(ast.iter_child_nodes(node))
 
 
-def argument_of(call: ast.Call, function: Function, name: str, bound: bool = False) -> Optional[ast.expr]:
-    """The expression that a call hands to a parameter; None where it hands none, or unpacks.
+def returned_by(function: Function) -> List[ast.expr]:
+    """What a function returns, as it is written: the body of a lambda."""
+    if isinstance(function, ast.Lambda):
+        return [function.body]
+    return [node.value for node in own_nodes(function) if isinstance(node, ast.Return) and node.value is not None]
 
-    ``bound`` says that the first parameter is already given: ``self``.
-    """
-    names = [arg.arg for arg in positional(function)][1 if bound else 0 :]
+
+def argument_of(call: ast.Call, function: Function, name: str, bound: bool = False) -> Optional[ast.expr]:
+    """The expression that a call passes to a parameter; None where it passes none, or unpacks."""
+    names = [arg.arg for arg in positional(function, bound)]
     return argument_at(call, names.index(name) if name in names else len(call.args), name)
 
 
@@ -132,11 +142,7 @@ def last_part(node: ast.expr) -> str:
 
 def mentioned_names(node: ast.AST) -> Iterator[str]:
     """The identifiers in a node: its names, and the attributes that it reads or writes."""
-    for child in ast.walk(node):
-        if isinstance(child, ast.Name):
-            yield child.id
-        elif isinstance(child, ast.Attribute):
-            yield child.attr
+    return (last_part(child) for child in ast.walk(node) if isinstance(child, (ast.Name, ast.Attribute)))
 
 
 def imported_modules(node: ast.AST) -> Iterator[str]:
@@ -162,24 +168,6 @@ def calls_super(call: ast.Call, name: str) -> bool:
     return isinstance(owner, ast.Call) and isinstance(owner.func, ast.Name) and owner.func.id == "super"
 
 
-def required_parameters(method: Function) -> List[str]:
-    """The names of the parameters, after ``self``, that a method cannot be called without."""
-    parameters = [*positional(method)[1:], *method.args.kwonlyargs]
-    return [arg.arg for arg in parameters if default_of(method, arg.arg) is None]
-
-
-def method(cls: ast.ClassDef, name: str) -> Optional[Union[ast.FunctionDef, ast.AsyncFunctionDef]]:
-    """The method of this name that a class body defines; the last, as the interpreter has it."""
-    found = [function for function in methods(cls) if isinstance(function, FUNCTIONS) and function.name == name]
-    return max(found, key=lambda function: function.lineno, default=None)
-
-
-def first_parameter(function: Function, bound: bool = False) -> Optional[str]:
-    """The name of the first parameter, after ``self`` where ``bound``."""
-    names = positional(function)[1 if bound else 0 :]
-    return names[0].arg if names else None
-
-
 def assignments(node: ast.AST) -> Iterator[Tuple[ast.expr, ast.expr]]:
     """The single assignments of a statement: ``self.a, self.b = a, b`` is two."""
     if isinstance(node, ast.AnnAssign) and node.value is not None:
@@ -193,7 +181,6 @@ def assignments(node: ast.AST) -> Iterator[Tuple[ast.expr, ast.expr]]:
 
 
 def plain_arguments(call: ast.Call) -> List[ast.expr]:
-    """What a call hands over, as far as it is written one by one; nothing where it unpacks."""
-    arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
+    """The arguments of a call; none where it unpacks any."""
     unpacks = any(isinstance(argument, ast.Starred) for argument in call.args)
-    return [] if unpacks or any(keyword.arg is None for keyword in call.keywords) else arguments
+    return [] if unpacks or any(keyword.arg is None for keyword in call.keywords) else arguments(call)
