@@ -83,11 +83,10 @@ class Flow:
     """The parts of one statement, in an order in which they may run, and the last of them for each way to end."""
 
     def __init__(self, node: ast.AST) -> None:
+        self.repeats = isinstance(node, (ast.For, ast.AsyncFor, ast.While))
         self.parts: List[Part] = []
         self.exits: Dict[End, List[Edge]] = {end: [] for end in End}
         WITH_SUITES[type(node).__name__](self, node)
-        later = (self.parts[index:] for index in range(len(self.parts)))
-        self.repeats = any(edge.part in parts for parts in later for edge in parts[0].after)
 
     @functools.cached_property
     def ends(self) -> FrozenSet[End]:

@@ -125,8 +125,10 @@ class Scopes:
 
     def _around(self, node: ast.stmt, inside: List[ast.AST], name: str) -> Reaching:
         """What a statement around a use binds before it comes to the part in which the use stands."""
+        if self.names(node).isdisjoint((name, ANY)) or is_elif(node, self.module.parent(node)):
+            return NOTHING
         flow = flow_of(node)
-        if flow is None or self.names(node).isdisjoint((name, ANY)) or is_elif(node, self.module.parent(node)):
+        if flow is None:
             return NOTHING
         places = [self.module.place(part) for part in inside]
         keys = [place.block if place is not None else part for place, part in zip(places, inside)]
