@@ -72,6 +72,8 @@ RACES = {
     ),
     "subscript of it is set": "self.scope = scope\nawait pause()\nself.scope['seen'] = seen(self.scope['id'])",
     "comprehension": "self.user = scope['id']\nawait pause()\n[seen(self.user) for _ in range(1)]",
+    "comprehension that waits first": "self.user = scope['id']\n[seen(self.user) for _ in [await load(scope)]]",
+    "generator": "self.user = scope['id']\nawait pause()\nlist(seen(self.user) for _ in range(1))",
     "with": "with open_something() as something:\n    self.user = scope['id']\n    await pause()\nseen(self.user)",
 }  # fmt: skip
 
@@ -91,6 +93,10 @@ SAFE = {
         "    self.user = scope['id']\nseen(self.user)"
     ),
     "a local name": "user = scope['id']\nawait pause()\nseen(user)",
+    "attribute of something else": (
+        "self.user = None\nother = Waiting()\nother.user = scope['id']\nawait pause()\nassert self.user is None"
+    ),
+    "a function of its own": "self.make = lambda: 1\nawait pause()\nself.make()",
     "never read": "self.user = scope['id']\nawait pause()",
     "of all connections": "self.count = 0\nawait pause()\nprint(end='' if self.count else '')",
     "helper that does not wait": "self.user = scope['id']\nawait self.show_at_once()\nawait pause()",

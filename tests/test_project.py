@@ -228,6 +228,8 @@ def test_relative_imports(tmp_path: Path) -> None:
     assert found(tmp_path, "chat/live/routing.py", "", 2) == "chat/__init__.py"
     assert found(tmp_path, "chat/routing.py", "live.missing", 1) is None
     assert found(tmp_path, "other/urls.py", "", 1) == "other"
+    assert found(tmp_path, "chat/live/routing.py", "other.a", 3) == "other/a.py"
+    assert found(tmp_path, "chat/live/v2/routing.py", "consumers", 3) == "chat/consumers.py"
 
 
 def test_a_relative_import_never_leaves_for_the_installed_packages(tmp_path: Path) -> None:

@@ -113,6 +113,12 @@ KNOWN = {
     "another name deleted": ('app = other = "a"\ndel other\nseen(app)', {"a"}),
     "assignment expression": ('str(app := "a")\nseen(app)', {"a"}),
     "assignment expression in a test": ('if app := "a":\n    seen(app)', {"a"}),
+    "assignment expression in an inner test": ('if coin():\n    if app := "a":\n        seen(app)', {"a"}),
+    "assignment expression in a test, another after it": (
+        'if app := "a":\n    seen(app)\n    str(app := "b")', {"a"}
+    ),
+    "assignment expressions of other names": ('str([a := "x", app := "a", x := "y"])\nseen(app)', {"a"}),
+    "assignment expression in a lambda": ('app = "a"\nf = lambda: (app := "b")\nseen(app)', {"a"}),
     "definition": ('app = "a"\ndef app(): pass\nseen(app)', {"app"}),
     "class": ('class app: pass\nseen(app)', {"app"}),
     # Imports
@@ -194,6 +200,9 @@ KNOWN = {
     "handler that passes": (
         'app = "a"\ntry:\n    fail()\n    app = "b"\nexcept ValueError:\n    pass\nseen(app)', {"a", "b"}
     ),
+    "another handler binds it": (
+        'app = "a"\ntry:\n    fail()\nexcept KeyError:\n    app = "b"\nexcept ValueError:\n    seen(app)', {"a"}
+    ),
     "handler that raises": (
         'app = "a"\ntry:\n    app = "b"\n    fail()\nexcept ValueError:\n    raise\nseen(app)', {"b"}
     ),
@@ -271,6 +280,7 @@ KNOWN = {
     "base of a class": ('app = str\nclass C(app):\n    app = "b"\napp = "c"', set()),
     # Comprehensions
     "comprehension": ('app = "a"\n[seen(app) for app in ["b", "c"]]', {"b", "c"}),
+    "condition of the only generator": ('app = "a"\n[x for app in ["b", "c"] if seen(app)]', {"b", "c"}),
     "condition of a comprehension": ('app = "a"\n[x for x in "x" for app in ["b", "c"] if seen(app)]', {"b", "c"}),
     "two generators": ('app = "a"\n{x: seen(app) for app in ["b", "c"] for x in app}', {"b", "c"}),
     "iterable of the second generator": ('app = "x"\n{y for app in ["b", "c"] for y in [seen(app)]}', {"b", "c"}),
@@ -384,6 +394,7 @@ MATCH = {
         """,
         {"a", "b", "c"},
     ),
+    "assignment expression in a guard": ('match "x":\n    case _ if (app := "a"):\n        seen(app)', {"a"}),
     "bound later in a case": ('app = "a"\nmatch "x":\n    case "x":\n        seen(app)\n        app = "b"', {"a"}),
     "pattern of something else": ('app = "a"\nmatch "x":\n    case other:\n        seen(app)', {"a"}),
 }
@@ -408,6 +419,20 @@ def test_except_star() -> None:
         seen(app)
         """
     assert said(source) == observed(source) == {"b", "c"}
+
+
+@PYTHON_3_11
+def test_except_star_after_another() -> None:
+    source = """
+        app = "a"
+        try:
+            raise ExceptionGroup("", [KeyError(), ValueError()] if coin() else [ValueError()])
+        except* KeyError:
+            app = "b"
+        except* ValueError:
+            seen(app)
+        """
+    assert said(source) == observed(source) == {"a", "b"}
 
 
 def lookups(source: str, name: str) -> List[Binding]:

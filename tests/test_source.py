@@ -53,6 +53,12 @@ def test_columns_count_characters() -> None:
     assert source.span(other.value) == Span(1, 22, 1, 26)
 
 
+def test_the_header_of_a_function_ends_at_its_name_or_at_its_line() -> None:
+    text = "class A:\n    async  def a(self): ...\n    def \\\n        b(self): ...\n"
+    functions = [node for node in ast.walk(ast.parse(text)) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
+    assert [Source(text).header(function) for function in functions] == [Span(2, 4, 2, 16), Span(3, 4, 3, 7)]
+
+
 def test_offsets_and_positions_answer_each_other() -> None:
     source = Source(TEXT.replace("\n", "\r\n"))
     for offset in range(len(source.text)):

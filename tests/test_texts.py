@@ -60,6 +60,7 @@ TEXTS: Dict[str, Tuple[str, Said]] = {
     "sum that ends in something unknown": ("use('a' + secret())", {None}),
     "sum of numbers": ("x = 1 + 2\nuse(x)", {None}),
     "f-string": ("use(f'{secret()}.a')", {"*.a"}),
+    "f-string of two": ("use(f'{secret()}.{secret()}.a')", {"*.a"}),
     "f-string that ends in something unknown": ("use(f'a.{secret()}')", {None}),
     "empty f-string": ("use(f'')", {None}),
     "percent": ("use('%s.a' % secret())", {"*.a"}),

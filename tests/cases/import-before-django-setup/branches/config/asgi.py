@@ -6,6 +6,7 @@ from django.core.asgi import get_asgi_application
 from chat import main  # want: CHN110
 from chat import many  # want: CHN110
 from chat import plugins  # want: CHN110
+from chat import typed  # want: CHN110
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 if os.environ.get("PLAIN"):

@@ -5,7 +5,7 @@ from channels.routing import ProtocolTypeRouter, URLRouter
 from django.core.asgi import get_asgi_application
 from django.core.exceptions import AppRegistryNotReady
 
-from shop import optional
+from shop import optional, tolerant
 
 websocket_urlpatterns = []
 try:

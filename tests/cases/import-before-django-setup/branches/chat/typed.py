@@ -1,0 +1,6 @@
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from shop.types import Order
+else:
+    from shop.models import Order
