@@ -49,6 +49,31 @@ def test_a_group_is_caught_as_well(tmp_path: Path) -> None:
     assert reached(tmp_path, text.format("Exception"), {}) == []
 
 
+LOOPS = {
+    "while True:\n    import shop\n    break\n": ["shop"],
+    "while False:\n    import shop\n": [],
+    "while False:\n    pass\nelse:\n    import shop\n": ["shop"],
+    "import os\nwhile os.environ:\n    import shop\n": ["shop"],
+}
+
+
+@pytest.mark.parametrize("text, expected", LOOPS.items(), ids=LOOPS)
+def test_loops_run_as_their_tests_say(tmp_path: Path, text: str, expected: List[str]) -> None:
+    assert reached(tmp_path, text, {}) == expected
+
+
+TESTS = {
+    "TYPE_CHECKING": False, "TYPE_CHECKING or x": True, "TYPE_CHECKING and x": False, "TYPE_CHECKING or 0": False,
+    "not TYPE_CHECKING": True, "1 and x": True, "x and 0": False, "x or 0": True, "not x": True, "1 and not 0": True,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("test, may_run", TESTS.items(), ids=TESTS)
+def test_what_is_known_of_a_test(tmp_path: Path, test: str, may_run: bool) -> None:
+    text = "from os import environ as x\nfrom typing import TYPE_CHECKING\n"
+    assert reached(tmp_path, f"{text}if {test}:\n    import shop\n", {}) == ["shop"] * may_run
+
+
 def test_a_package_that_reaches_a_model_was_misunderstood(tmp_path: Path) -> None:
     write(tmp_path, {"config/__init__.py": "import shop\n"})
     assert start(tmp_path, "import shop\n", "config/asgi.py").reached == []

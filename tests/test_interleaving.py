@@ -97,6 +97,10 @@ SAFE = {
         "self.user = None\nother = Waiting()\nother.user = scope['id']\nawait pause()\nassert self.user is None"
     ),
     "a function of its own": "self.make = lambda: 1\nawait pause()\nself.make()",
+    "method of its own": "self.answer = self.show_nothing\nawait pause()\nself.answer()",
+    "what a helper gives of its own": "self.count = self.show_nothing()\nawait pause()\nassert self.count is None",
+    "what a helper makes without it": "self.count = self.number(scope)\nawait pause()\nassert self.count == 0",
+    "chosen among others": "self.flag = None or flag()\nawait pause()\nassert self.flag",
     "never read": "self.user = scope['id']\nawait pause()",
     "of all connections": "self.count = 0\nawait pause()\nprint(end='' if self.count else '')",
     "helper that does not wait": "self.user = scope['id']\nawait self.show_at_once()\nawait pause()",
@@ -123,6 +127,10 @@ class Middleware:
     def identity(self, scope):
         user = scope["id"]
         return user
+
+    def number(self, scope):
+        scope["id"]
+        return 0
 
     def show(self):
         seen(self.user)

@@ -106,6 +106,10 @@ SNIPPETS: Dict[str, Tuple[str, str]] = {
     "inserted before the index of another list": (
         'x = ["b"]\napps = ["a"]\napps.insert(x.index("b"), "c")', "a ~c"
     ),  # fmt: skip
+    "inserted before the index of a list that comes first": (
+        'a = ["b"]\napps = ["b", "c"]\napps.insert(a.index("b"), "d")', "b c ~d"
+    ),  # fmt: skip
+    "inserted behind as many": ('apps = ["b", "c"]\napps.insert(apps.count("b"), "d")', "b c ~d"),
     "inserted before what a name says": (
         'x = "a"\napps = ["a"]\napps.insert(apps.index(x), "c")', "a ~c"
     ),  # fmt: skip
@@ -123,6 +127,7 @@ SNIPPETS: Dict[str, Tuple[str, str]] = {
     "item stored": ('apps = ["a", "b"]\napps[0] = "c"', "~a? ~b? ..."),
     "item deleted": ('apps = ["a", "b"]\ndel apps[0]', "~a? ~b? ..."),
     "item added to": ('apps = ["a", ["b"]]\napps[1] += ["c"]\napps.pop()', "~a? ~['b']? ... ..."),
+    "set that is updated": ('apps = {"a"}\napps.update(["b"])', "~a? ..."),
     "name deleted": ('apps = ["a"]\ndel apps\napps = ["b"]', "b"),
     "unpacked in parallel": ('apps, x = ["a"], ["b"]', "a"),
     "unpacked deeper": ('(x, [apps, y]), z = (1, [["a"], 2]), 3', "a"),
@@ -186,6 +191,7 @@ SNIPPETS: Dict[str, Tuple[str, str]] = {
     "used in a loop": ('apps = ["a"]\nx = []\nfor _ in "ab":\n    apps = x + ["c"]\n    x += ["b"]', "a? ... c?"),
     # Comprehensions
     "comprehension": ('x = ["a", "b"]\napps = [y for y in x]', "a b"),
+    "comprehension of two loops": ('x = ["a"]\napps = [y for y in x for _ in "xy"]', "y? ..."),
     "comprehension with a condition": ('x = ["a", "b"]\napps = [y for y in x if y != "a"]', "a? b?"),
     "comprehension of itself": ('apps = ["a", "b"]\napps = [x for x in apps if x != "a"]', "a? b?"),
     "generator": ('x = ["a"]\napps = list(y for y in x)', "a"),
@@ -203,6 +209,9 @@ SNIPPETS: Dict[str, Tuple[str, str]] = {
     "handed to a function": ('apps = ["a"]\ndef fill(x):\n    x.append("b")\nfill(apps)', "~a? ..."),
     "handed to a function by keyword": ('apps = ["a"]\ndef fill(x):\n    x.append("b")\nfill(x=apps)', "~a? ..."),
     "another name that is filled": ('apps = ["a"]\nx = apps\nx += ["b"]', "~a? ..."),
+    "another name, chosen, that is filled": (
+        'apps = ["a"]\nx = apps if coin() else []\nx.append("b")', "~a? ..."
+    ),  # fmt: skip
     "another name that is filled by item": ('apps = ["a"]\nx = apps\nx[0] = "b"', "~a? ..."),
     "an attribute": ('class X: ...\napps = ["a"]\nX.y = apps\nX.y.append("b")', "~a? ..."),
     "in a list": ('apps = ["a"]\nx = [apps]\nx[0].append("b")', "~a? ..."),
@@ -298,6 +307,8 @@ def test_who_brought_an_element() -> None:
 def test_lists_of_lists_have_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     chain = "x0 = ['a']\n" + "".join(f"x{n} = x{n - 1} + ['b']\n" for n in range(1, 99)) + "apps = x98"
     assert shown(said(chain)).startswith("... b b")
+    beside = "".join(f"x{n} = ['{n}']\n" for n in range(40)) + "apps = " + " + ".join(f"x{n}" for n in range(40))
+    assert shown(said(beside)) == " ".join(map(str, range(40)))
     doubled = "apps = ['a']\n" + "apps = apps + apps\n" * 20
     assert said(doubled)[0] is None and len(said(doubled)) < 600
     nested = "apps = ['a']\nif coin(): pass\n" + "elif coin(): pass\n" * 900 + "else: apps = []"

@@ -217,6 +217,15 @@ def test_reading_a_neighbour_warns_of_nothing(tmp_path: Path) -> None:
     assert caught == []
 
 
+def test_every_node_has_a_parent(tmp_path: Path) -> None:
+    module = module_at(tmp_path / "a.py")
+    tree = ast.parse("def f(*, a, b=c):\n    global x, y\n    return {**a, b: c, **d, e: f}\n")
+    module = Module(module.path, "", tree)
+    above = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+    told = {child: module.parent(child) for child in above if isinstance(child, (ast.expr, ast.stmt, ast.arg))}
+    assert told == {child: above[child] for child in told}
+
+
 # Finding
 
 

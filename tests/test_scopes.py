@@ -118,6 +118,8 @@ KNOWN = {
         'if app := "a":\n    seen(app)\n    str(app := "b")', {"a"}
     ),
     "assignment expressions of other names": ('str([a := "x", app := "a", x := "y"])\nseen(app)', {"a"}),
+    "assignment expression before and": ('(app := "a") and seen(app)', {"a"}),
+    "assignment expression in the test of a choice": ('seen(app) if (app := "a") else 1', {"a"}),
     "assignment expression in a lambda": ('app = "a"\nf = lambda: (app := "b")\nseen(app)', {"a"}),
     "definition": ('app = "a"\ndef app(): pass\nseen(app)', {"app"}),
     "class": ('class app: pass\nseen(app)', {"app"}),
@@ -125,6 +127,8 @@ KNOWN = {
     "import": ("import os, json\nseen(json)", {"json"}),
     "import as": ("import email.message as app\nseen(app)", {"email.message"}),
     "from import": ("from os.path import dirname, join\nseen(join)", {"join"}),
+    "imports of other names": ("import json, email, ast\nseen(email)", {"email"}),
+    "from imports of other names": ("from os.path import join, dirname, split\nseen(join)", {"join"}),
     "from import as": ("from os.path import dirname as join, join as app\nseen(app)", {"join"}),
     # Branches
     "if": ('app = "a"\nif coin():\n    app = "b"\nseen(app)', {"a", "b"}),
@@ -312,6 +316,12 @@ KNOWN = {
     ),
     "iterable of the first generator": ('app = "a"\n[x for app in [seen(app)] for x in [app]]', {"a"}),
     "comprehension in a class body": ('app = "a"\nclass C:\n    app = "b"\n    x = [seen(app) for _ in "x"]', {"a"}),
+    "first iterable in a class body": (
+        'app = "a"\nclass C:\n    app = "b"\n    x = [y for y in [seen(app)]]', {"b"}
+    ),
+    "second iterable in a class body": (
+        'app = "a"\nclass C:\n    app = "b"\n    x = [y for _ in "x" for y in [seen(app)]]', {"a"}
+    ),
     "class in a class": ('app = "a"\nclass C:\n    app = "b"\n    class D:\n        seen(app)', {"a"}),
 }
 

@@ -213,6 +213,7 @@ def test_what_a_call_passes(source: str) -> None:
         ("def f(inner, scope):\n    inner(scope, receive, send)\n    other(scope, receive, send)", ["inner"]),
         ("def f(cls, scope):\n    return cls(scope)", []),
         ("def f(one, two):\n    return lambda scope: (one(scope), two(dict(scope)))", ["one", "two"]),
+        ("def f(inner, scope, *rest):\n    return inner(scope, *rest)", ["inner"]),
         ("def f(inner):\n    return inner", []),
     ],
 )

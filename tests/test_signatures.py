@@ -89,6 +89,7 @@ def test_what_returns_a_second_callable(source: str, expected: bool) -> None:
         ("a_scope, _rec, x", True, False),
         ("scope, x, send", True, False),
         ("scope, x, y", False, False),
+        ("scope_record, x, y", False, False),
         ("x, receive, send", False, False),
         ("scope, receive", False, False),
         ("scope, receive, send, more", False, False),

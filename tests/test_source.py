@@ -55,7 +55,8 @@ def test_columns_count_characters() -> None:
 
 def test_the_header_of_a_function_ends_at_its_name_or_at_its_line() -> None:
     text = "class A:\n    async  def a(self): ...\n    def \\\n        b(self): ...\n"
-    functions = [node for node in ast.walk(ast.parse(text)) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
+    kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
+    functions = [node for node in ast.walk(ast.parse(text)) if isinstance(node, kinds)]
     assert [Source(text).header(function) for function in functions] == [Span(2, 4, 2, 16), Span(3, 4, 3, 7)]
 
 
@@ -123,6 +124,7 @@ def test_a_fix_is_made_when_it_is_asked_for(tmp_path: Path) -> None:
     [finding] = Linter().check(str(tmp_path / "asgi.py"), UNCALLED)
     assert finding.rule.is_fixable and finding.make_fix is not None
     assert finding.confidence is Confidence.HIGH
+    assert Linter().check(str(tmp_path / "asgi.py"), UNCALLED) == [finding]
     source = Source.of_bytes(UNCALLED.encode())
     fix = finding.make_fix(source)
     assert {fix} == {Fix("Add ()", Safety.SAFE, (Edit(Span(4, 62, 4, 62), "()"),))}

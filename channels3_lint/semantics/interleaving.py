@@ -222,7 +222,7 @@ class Interleaving(Run[ConnectionState]):
         given.update({keyword.value: self._expression(keyword.value) for keyword in call.keywords})
         unpacks = any(isinstance(argument, ast.Starred) for argument in call.args)
         tainted = set()
-        for arg in all_parameters(function)[1:]:
+        for arg in all_parameters(function):
             argument = argument_of(call, function, arg.arg, bound=True)
             if given[argument] if argument is not None else unpacks and any(given.values()):
                 tainted.add(arg.arg)

@@ -358,7 +358,7 @@ class _ListRun(Run[ListState]):
 
     def _position(self, state: Elements, index: ast.expr) -> Optional[int]:
         """Where ``insert`` inserts; None where it cannot be known."""
-        if isinstance(index, ast.Constant) and isinstance(index.value, int) and index.value >= 0:
+        if isinstance(index, ast.Constant) and isinstance(index.value, int):
             is_known = all(element and element.is_sure and element.is_placed for element in state[: index.value])
             return index.value if is_known else None
         if isinstance(index, ast.Call) and isinstance(index.func, ast.Attribute) and len(index.args) == 1:

@@ -240,7 +240,7 @@ class Mappings:
 def _union(*parts: Keys) -> Keys:
     """The keys of several mappings together; None where those of one are unknown."""
     known = [keys for keys in parts if keys is not None]
-    return frozenset().union(*known) if len(known) == len(parts) else None
+    return None if None in parts else frozenset().union(*known)
 
 
 def _written(node: ast.expr) -> str:

@@ -116,15 +116,15 @@ class Scopes:
             elif not later:
                 if place is not None:
                     found = _over(found, self._above(place.block, name, place.position))
-                if isinstance(parent, ast.stmt) and None in found:
+                if isinstance(parent, (ast.stmt, ast.BoolOp, ast.IfExp)) and None in found:
                     found = _over(found, self._around(parent, inside, name))
             if None not in found:
                 break
             inside.append(parent)
         return _bindings(found)
 
-    def _around(self, node: ast.stmt, inside: List[ast.AST], name: str) -> Reaching:
-        """What a statement around a use binds before it comes to the part in which the use stands."""
+    def _around(self, node: ast.AST, inside: List[ast.AST], name: str) -> Reaching:
+        """What the code around a use binds before it comes to the part in which the use stands."""
         if self.names(node).isdisjoint((name, ANY)) or is_elif(node, self.module.parent(node)):
             return NOTHING
         flow = flow_of(node)
@@ -214,16 +214,15 @@ class Scopes:
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             return _imported(node, name)
         if isinstance(node, (*FUNCTIONS, ast.ClassDef)):
-            return (Binding(BindingKind.DEFINITION, name, node),) if node.name == name else NOTHING
+            return (Binding(BindingKind.DEFINITION, name, node),)
         if isinstance(node, ast.Delete):
-            return () if name in self.names(node) else NOTHING
+            return ()
         if isinstance(node, ast.Assign):
             found = tuple(binding for target in node.targets for binding in _targets(target, node.value, node, name))
         elif isinstance(node, (ast.AnnAssign, ast.AugAssign)) and node.value is not None:
             found = tuple(_targets(node.target, node.value, node, name))
         elif isinstance(node, ast.expr) and value is not None:
-            loop = self.module.parent(node)
-            found = tuple(_targets(node, value, loop or node, name, BindingKind.ELEMENT))
+            found = tuple(_targets(node, value, node, name, BindingKind.ELEMENT))
         elif value is not None and name in self.names(node):
             found = (Binding(BindingKind.OPAQUE, name, node),)
         is_sure = bool(found) and not isinstance(node, ast.AugAssign)

@@ -1,3 +1,5 @@
+from asyncio import Lock
+
 from channels.middleware import BaseMiddleware
 
 
@@ -26,6 +28,15 @@ class VisitInstance:
     async def __call__(self, receive, send):  # want: CHN103:4-22 high "move it into VisitMiddleware.__call__"
         inner = self.inner(self.scope)
         return await inner(receive, send)
+
+
+class LockedMiddleware:
+    def __init__(self, inner):
+        self.inner = inner
+
+    async def __call__(self, scope, receive, send):
+        async with Lock():
+            await self.inner(scope, receive, send)
 
 
 def locale(inner):

@@ -1,5 +1,7 @@
 import logging
 
+from records import open_record
+
 logger = logging.getLogger(__name__)
 
 
@@ -15,6 +17,17 @@ class RecordedMiddleware:
         self.box.put(scope, receive, send)
         print(scope, receive, send)
         return await self.inner(scope, receive, send)
+
+
+class CountingApplication:
+    def __init__(self, count, path):
+        self.count = count
+        self.record = open_record(path)
+
+    async def __call__(self, scope, receive, send):
+        self.count("websocket", 1, None)
+        self.record(scope, receive, send)
+        await send({"type": "websocket.close"})
 
 
 async def handler(request, name, value):

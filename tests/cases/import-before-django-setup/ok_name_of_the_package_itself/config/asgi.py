@@ -3,6 +3,7 @@ import os
 from channels.routing import ProtocolTypeRouter, URLRouter
 from django.core.asgi import get_asgi_application
 
+from chat import routing as chat_routing
 from shop import models, routing
 
 websocket_urlpatterns = models

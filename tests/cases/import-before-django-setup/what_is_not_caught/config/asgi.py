@@ -19,6 +19,9 @@ try:
 except Exception:
     logging.exception("no models")
     raise
+from shop import guarded  # want: CHN110
+from shop import suppressed  # want: CHN110
+
 with contextlib.suppress(ImportError):
     from shop import late  # want: CHN110
 with open(os.devnull) as null:

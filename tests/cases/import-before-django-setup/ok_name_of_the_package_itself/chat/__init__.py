@@ -1,0 +1,3 @@
+models = None
+
+from . import routing

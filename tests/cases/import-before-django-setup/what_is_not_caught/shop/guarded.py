@@ -1,0 +1,4 @@
+try:
+    from .models import Order
+except ImportError:
+    Order = None
