@@ -65,6 +65,7 @@ def test_loops_run_as_their_tests_say(tmp_path: Path, text: str, expected: List[
 TESTS = {
     "TYPE_CHECKING": False, "TYPE_CHECKING or x": True, "TYPE_CHECKING and x": False, "TYPE_CHECKING or 0": False,
     "not TYPE_CHECKING": True, "1 and x": True, "x and 0": False, "x or 0": True, "not x": True, "1 and not 0": True,
+    "x == 'nt'": True, "x != 'nt'": True, "__name__ != '__main__'": True, "'__main__' == __name__": False,
 }  # fmt: skip
 
 

@@ -56,6 +56,10 @@ RACES = {
         "turn = 0\nself.user = scope['id']\nwhile turn < 2:\n    turn += 1\n    await pause()\n"
         "seen(self.user)"
     ),
+    "while loop whose test waits": (
+        "turn = 0\nwhile (await pause()) or turn < 2:\n    if turn:\n        seen(self.user)\n"
+        "    self.user = scope['id']\n    turn += 1"
+    ),
     "async for": "self.user = scope['id']\nasync for item in items():\n    pass\nseen(self.user)",
     "async for, inside": "self.user = scope['id']\nasync for item in items():\n    seen(self.user)",
     "async with": "self.user = scope['id']\nasync with Waiting():\n    seen(self.user)",

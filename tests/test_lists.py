@@ -19,6 +19,7 @@ from typing import Any, Dict, List, Optional, Tuple
 import pytest
 
 from channels3_lint.semantics import list_values, lists
+from channels3_lint.semantics.control_flow import Run
 from channels3_lint.semantics.list_values import Element, Elements
 from channels3_lint.semantics.lists import Lists
 from channels3_lint.semantics.names import Names
@@ -89,6 +90,7 @@ SNIPPETS: Dict[str, Tuple[str, str]] = {
     "product": ('apps = ["a"] * 2', "..."),
     "unpacked": ('x = ["b"]\napps = ["a", *x, "c"]', "a b c"),
     "added": ('apps = ["a"]\napps += ["b"]', "a b"),
+    "another list added": ('a = ["b"]\napps = ["a"]\napps += a', "a b"),
     "added to itself": ('apps = ["a"]\napps = ["b"] + apps', "b a"),
     "put before itself": ('apps = ["a"]\napps = ["b", *apps]', "b a"),
     "appended": ('apps = ["a"]\napps.append("b")', "a b"),
@@ -191,6 +193,7 @@ SNIPPETS: Dict[str, Tuple[str, str]] = {
     "used in a loop": ('apps = ["a"]\nx = []\nfor _ in "ab":\n    apps = x + ["c"]\n    x += ["b"]', "a? ... c?"),
     # Comprehensions
     "comprehension": ('x = ["a", "b"]\napps = [y for y in x]', "a b"),
+    "comprehension of something else": ('x = ["a"]\nz = "b"\napps = [z for y in x]', "z? ..."),
     "comprehension of two loops": ('x = ["a"]\napps = [y for y in x for _ in "xy"]', "y? ..."),
     "comprehension with a condition": ('x = ["a", "b"]\napps = [y for y in x if y != "a"]', "a? b?"),
     "comprehension of itself": ('apps = ["a", "b"]\napps = [x for x in apps if x != "a"]', "a? b?"),
@@ -302,6 +305,12 @@ def test_who_brought_an_element() -> None:
     source = 'def f():\n    return ["d"]\ny = [*["b"]]\napps = ["a", *y]\napps.append("c")\napps = list(apps) + f()'
     brought = [element and element.by and ast.unparse(element.by) for element in said(source)]
     assert brought == [None, "y", None, "f()", None]
+
+
+def test_code_that_is_too_long_leaves_nothing_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert shown(said('apps = ["a"]\napps += ["b"]')) == "a b"
+    monkeypatch.setattr(Run, "max_steps", 1)
+    assert shown(said('apps = ["a"]\napps += ["b"]')) == "..."
 
 
 def test_lists_of_lists_have_an_end(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -101,6 +101,10 @@ EXPRESSIONS = {
     "awaited": ("class A:\n    async def f(self):\n        self.x = await g()\nA().x", {"A(...).x"}),
     "item of a mapping": ("apps = {'a': 1, 'b': 2}\napps['b']", {"2"}),
     "first item of a mapping": ("apps = {'a': 1, 'b': 2}\napps['a']", {"1"}),
+    "item beside other mappings that are filled": (
+        "apps = {'a': 1}\nmore, x = {}, {}\nmore['a'] = x['a'] = 2\napps['a']", {"1"}
+    ),
+    "item of a mapping that is filled": ("apps = {'a': 1}\napps['a'] = 2\napps['a']", set()),
     "last of two equal keys": ("d = {'a': 1, 'a': 2}\nd['a']", {"2"}),
     "key that what is unpacked later may change": ("d = {'a': 1, **more}\nd['a']", set()),
     "item after unpacked ones": ("apps = [*more, 1, 2]\napps[1]", set()),

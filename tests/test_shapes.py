@@ -417,6 +417,18 @@ KEPT = {
         """,
         {"app as app"},
     ),
+    "decorated by a function": (
+        """
+        def register(cls):
+            return cls
+        @register
+        class A:
+            app: object
+            def __call__(self, scope):
+                return self.app(scope)
+        """,
+        set(),
+    ),
     "annotations without a decorator": (
         """
         @unknown

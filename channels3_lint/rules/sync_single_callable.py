@@ -30,8 +30,7 @@ ROUTERS = "Channels 3's routers"
 #: Who takes a plain function for the two-call style.
 CALLERS = {
     SlotKind.ROUTE: ROUTERS,
-    SlotKind.PROTOCOL: ROUTERS,
-    SlotKind.CHANNEL: ROUTERS,
+    SlotKind.MAPPED: ROUTERS,
     SlotKind.COMMUNICATOR: "communicators",
     SlotKind.SERVED: "servers",
 }

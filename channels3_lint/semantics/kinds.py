@@ -126,7 +126,7 @@ class Kinds:
         """Whether what stands in a slot is surely called by a router of Channels, and by nothing in between."""
         if slot.kind is SlotKind.ROUTE:
             return self.routers.has_route(module, slot.owner) or self._stands_beside_consumers(module, slot.owner)
-        return slot.kind in (SlotKind.PROTOCOL, SlotKind.CHANNEL)
+        return slot.kind is SlotKind.MAPPED
 
     def _stands_beside_consumers(self, module: Module, route: ast.AST) -> bool:
         """Whether a ``path(...)`` stands in a list with routes to consumers, that is not called ``urlpatterns``."""

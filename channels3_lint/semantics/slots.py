@@ -45,8 +45,7 @@ class SlotKind(enum.Enum):
     """Where an application stands."""
 
     ROUTE = "a route"
-    PROTOCOL = "a value of ProtocolTypeRouter"
-    CHANNEL = "a value of ChannelNameRouter"
+    MAPPED = "a value of ProtocolTypeRouter or ChannelNameRouter"
     MIDDLEWARE = "the argument of middleware"
     TWO_CALLS = "the argument of code that calls it with the scope alone"
     COMMUNICATOR = "the argument of a communicator"
@@ -191,11 +190,10 @@ class Slots:
 
     def _mapped(self, module: Module, call: ast.Call, router: Value, home: Module) -> Iterator[Slot]:
         """The values of a router's mapping, as far as they are written in one module, ``home``."""
-        is_protocol = self.names.is_subclass(router, channels_api.PROTOCOL_TYPE_ROUTER)
         mapping = argument_at(call, 0, "application_mapping") if self.routers.takes_mapping_as_is(router) else None
         for where, node in self.contents.entries(module, mapping) if mapping is not None else ():
             if where is home:
-                yield Slot(SlotKind.PROTOCOL if is_protocol else SlotKind.CHANNEL, node, call)
+                yield Slot(SlotKind.MAPPED, node, call)
 
     def _mappings_for_others(self, module: Module) -> Iterator[Slot]:
         """The values of this module's mappings that a router is made with in a module where routers are made."""

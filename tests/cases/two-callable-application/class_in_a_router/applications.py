@@ -1,4 +1,9 @@
-class HealthApp:
+class Named:
+    def __init_subclass__(cls, name, **options):
+        cls.name = name
+
+
+class HealthApp(Named, name="health"):
     def __init__(self, scope):
         self.scope = scope
 

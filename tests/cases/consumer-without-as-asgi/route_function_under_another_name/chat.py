@@ -1,0 +1,8 @@
+from channels.generic.websocket import AsyncWebsocketConsumer
+
+
+class ChatConsumer(AsyncWebsocketConsumer):
+    pass
+
+
+chat = ChatConsumer
