@@ -1,12 +1,8 @@
-from asgiref.sync import markcoroutinefunction
 from django.core.asgi import get_asgi_application
 
 django = get_asgi_application()
 
 
 class Echo:
-    def __init__(self):
-        markcoroutinefunction(self)
-
     def __call__(self, scope, receive, send):
         return django(scope, receive, send)

@@ -1,3 +1,4 @@
+from asgiref.sync import markcoroutinefunction
 from channels.routing import ProtocolTypeRouter
 from django.core.asgi import get_asgi_application
 
@@ -5,7 +6,8 @@ from applications import Echo
 
 
 class Mirror(Echo):
-    pass
+    def __init__(self):
+        markcoroutinefunction(self)
 
 
 application = ProtocolTypeRouter({"http": get_asgi_application(), "websocket": Mirror()})
