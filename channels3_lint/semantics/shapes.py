@@ -169,13 +169,15 @@ class Shapes:
         Middleware of any kind, and servers that drive an application, each with whether it is called once, with all
         three; what is only passed on to other middleware is the business of the slots.
         """
+        return dict(self.names.answers.of(("applications", callee), lambda: self._application_parameters(callee)))
+
+    def _application_parameters(self, callee: Value) -> Iterator[Tuple[str, bool]]:
         if isinstance(callee, FunctionObject):
-            called = parameters_called_with_scope(callee.node)
-            return {name: _is_called_once(callee.node, name) for name in called}
+            for name in parameters_called_with_scope(callee.node):
+                yield name, _is_called_once(callee.node, name)
         if isinstance(callee, ClassObject):
-            kept = sorted(self.kept_applications(callee))
-            return {parameter: _is_called_once(callee.module.tree, attribute) for parameter, attribute in kept}
-        return {}
+            for parameter, attribute in sorted(self.kept_applications(callee)):
+                yield parameter, _is_called_once(callee.module.tree, attribute)
 
     def argument(
         self, module: Module, call: ast.Call, callee: Union[ClassObject, FunctionObject], parameter: str

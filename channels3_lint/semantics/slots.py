@@ -232,14 +232,17 @@ class Slots:
             taken.update(self._passed_on(callee))
         else:
             init = self.classes.definition(callee, "__init__")
-            taken.update(self._passed_on(init) if init is not None else {})
+            taken.update(self._passed_on(init) if init is not None else ())
             kept = {attribute: parameter for parameter, attribute in self.shapes.attributes_kept(callee)}
             slots = self._attributes_in_slots(callee) if kept else ()
             taken.update((kept[name], kind) for name, kind in slots if name in kept)
         return dict(sorted(taken.items()))
 
-    def _passed_on(self, function: FunctionObject) -> Iterator[Tuple[str, SlotKind]]:
+    def _passed_on(self, function: FunctionObject) -> Tuple[Tuple[str, SlotKind], ...]:
         """The parameters of a function that stand in a slot in its body, each with the kind of that."""
+        return self.names.answers.of(("passed on", function), lambda: self._find_passed_on(function))
+
+    def _find_passed_on(self, function: FunctionObject) -> Iterator[Tuple[str, SlotKind]]:
         for call in nodes_in(function.node, ast.Call):
             for slot in self.of_call(function.module, call, follow=True):
                 values = self.names.values(function.module, slot.node)
