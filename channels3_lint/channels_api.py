@@ -76,11 +76,20 @@ SLOT_WORDS: Tuple[Union[str, Tuple[Union[str, "re.Pattern[str]"], ...]], ...] = 
 # Patterns for the prefilter begin with plain letters, which ``re`` looks for much faster than for a boundary.
 
 #: How scope and receive are written where they are taken or handed on; in prose they are seldom followed by these.
-SCOPE_HANDED = re.compile(r"scope\s*[,):=|}]")
+SCOPE_HANDED = re.compile(r"scope\s*(?:[,)=|}]|:(?!=))")
 RECEIVE_HANDED = re.compile(r"receive\s*[,):=]")
 
 #: How the scope is written where a method reads it.
 SCOPE_READ = re.compile(r"\.\s*scope\b")
+
+#: What is written where an application is made.
+ASGI_MAKERS: Tuple[str, ...] = ("as_asgi", "get_asgi_application")
+
+#: Modules of the packages that define applications in which there are none, and nothing that takes one.
+NO_ASGI_MODULES: Tuple[str, ...] = (
+    "asgiref.current_thread_executor.", "asgiref.local.", "asgiref.sync.", "asgiref.timeout.", "channels.db.",
+    "channels.exceptions.", "channels.layers.",
+)  # fmt: skip
 
 #: Modules of Channels 1 that had consumers; a class that may descend from them is written for Channels 1 as well.
 CHANNELS_1_MODULES: FrozenSet[str] = frozenset(
@@ -364,6 +373,16 @@ _KNOWN = {
     CONSUMER, BASE_MIDDLEWARE, *CLASSES, *MIDDLEWARE, *ROUTE_FUNCTIONS, *HTTP_ALIASES,
     *(f"{HTTP_MODULE}.{name}" for name in HTTP_NAMES),
 }  # fmt: skip
+
+
+#: The packages that have what applications are made of.
+ASGI_PACKAGES = frozenset(name.partition(".")[0] for name in (*FRAMEWORK, *CLASSES))
+
+
+def may_have_applications(name: str) -> bool:
+    """Whether a dotted name may be one of those that applications are made of."""
+    package, _, rest = name.partition(".")
+    return package in ASGI_PACKAGES and bool(rest) and not f"{name}.".startswith(NO_ASGI_MODULES)
 
 
 def is_known(name: str) -> bool:

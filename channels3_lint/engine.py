@@ -12,7 +12,9 @@ from channels3_lint.prefilter import Prefilter
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.rules import RULES
 from channels3_lint.semantics.context import Context
-from channels3_lint.semantics.project import Module, Project, is_framework
+from channels3_lint.semantics.outlines import Outline
+from channels3_lint.semantics.project import File, Module, Project, is_framework
+from channels3_lint.semantics.relevance import Relevance
 from channels3_lint.semantics.syntax import Reportable
 from channels3_lint.settings import Settings, SettingsError
 from channels3_lint.source import Source, Span
@@ -21,7 +23,7 @@ logger = logging.getLogger("channels3_lint")
 
 
 class Linter:
-    """Checks files one after the other, and parses a neighbouring file once for all of them.
+    """Checks the files of one run, one after the other; what it has learned of a file is true until that changes.
 
     ``settings`` are the user's; ``rules`` all rules, unless a test wants fewer; ``import_path`` says where packages are
     installed, where that is not ``sys.path``. Raises SettingsError where the settings switch on what is not one of the
@@ -38,6 +40,7 @@ class Linter:
         self.rules = _switched_on(rules, settings.enable)
         self.prefilter = Prefilter(self.rules)
         self.project = Project(settings.source_roots, import_path)
+        self.relevance = Relevance(self.project, settings.consumer_classes)
         self._failed: Set[str] = set()
 
     def check(self, path: str, text: str, tree: Optional[ast.Module] = None) -> List[Finding]:
@@ -45,7 +48,7 @@ class Linter:
 
         ``path`` may be relative; findings repeat it as it is. ``text`` is the decoded source, without a byte order
         mark; ``tree`` is what ``ast.parse`` gives for it, where the caller has that already. Raises SyntaxError where
-        the text does not parse.
+        there may be something to find, and the text does not parse.
         """
         rules = self.prefilter.rules(text)
         if not rules:
@@ -53,8 +56,12 @@ class Linter:
         absolute = os.path.abspath(path)
         if is_framework(absolute):
             return []
+        if not self.relevance.of_file(Outline(File(absolute), text)):
+            rules = [rule for rule in rules if not rule.needs_asgi]
+            if not rules:
+                return []
         module = self.project.module_of(absolute, text, tree)
-        context = Context(self.project, module, self.settings)
+        context = Context(self.project, module, self.settings, self.relevance)
         source = Source(text)
         found: Dict[Tuple[Span, str], Finding] = {}
         for rule in rules:
@@ -63,9 +70,6 @@ class Linter:
                 # Of two messages about one place the first of the alphabet, whatever was asked first.
                 found[key] = min(finding, found.get(key, finding), key=_order)
         context.close()
-        if module.is_about_asgi:
-            # Other files may well lead here.
-            self.project.remember(module)
         return [found[key] for key in sorted(found)]
 
     def _findings(self, rule: Rule, context: Context, path: str, source: Source) -> List[Finding]:

@@ -69,7 +69,8 @@ class Rule:
     ``code`` is the flake8 code, ``symbol`` the name pylint shows, ``since`` the version of Channels from which the code
     warns or breaks, ``summary`` one sentence for a table. A file whose text has none of the words of ``prefilter``
     cannot have a finding of this rule. Words in a tuple count where the text has all of them: first a plain and rare
-    one, then others, or patterns. ``is_fixable`` says that its findings may have a fix.
+    one, then others, or patterns. ``is_fixable`` says that its findings may have a fix; ``needs_asgi`` that nothing is
+    found in a file without any code about ASGI, and with no name that leads to such code.
     """
 
     code: str
@@ -78,6 +79,7 @@ class Rule:
     summary: str
     prefilter: Tuple[Union[str, Tuple[Word, ...]], ...]
     is_fixable: bool = False
+    needs_asgi: bool = True
     checks: Dict[Type[ast.AST], List[Check]] = field(default_factory=dict, compare=False, repr=False)
     slot_checks: Dict[Kind, List[SlotCheck]] = field(default_factory=dict, compare=False, repr=False)
 

@@ -11,9 +11,8 @@ from typing import Callable, Mapping, Optional, Set
 import pytest
 
 from channels3_lint.semantics.answers import MAX_DEPTH
-from channels3_lint.semantics.imports import absolute_name
 from channels3_lint.semantics.names import Names
-from channels3_lint.semantics.project import Module, Project
+from channels3_lint.semantics.project import File, Module, Project
 from channels3_lint.semantics.syntax import argument_of, methods
 from channels3_lint.semantics.values import (
     Attribute,
@@ -436,8 +435,7 @@ def test_absolute_names(tmp_path: Path, path: str, name: str, level: int, expect
     for package in ("chat", "chat/live"):
         (tmp_path / package).mkdir()
         (tmp_path / package / "__init__.py").write_text("")
-    module = Module(str(tmp_path / path), "", ast.parse(""))
-    assert absolute_name(module, name, level) == expected
+    assert File(str(tmp_path / path)).absolute_name(name, level) == expected
 
 
 # Bounds

@@ -26,6 +26,7 @@ WRITTEN = (
     "self.scope['user']",
     "[path('', chat), re_path('', chat), url('', chat)]",
     "urls.path('', chat)",
+    "django.setup()",
 )
 
 

@@ -113,28 +113,54 @@ def test_parses_are_counted(tmp_path: Path) -> None:
     assert project.parsed == {str(path): 1}
     assert project.module_of(str(path), "a = 1\n", ast.parse("a = 1\n")) is not module
     assert project.parsed == {str(path): 1}
-    project.remember(module)
-    assert project.module_of(str(path), "a = 1\n") is module
-    assert project.module_of(str(path), "a = 2\n") is not module
+    loaded = project.load(str(path))
     assert project.parsed == {str(path): 2}
+    assert project.module_of(str(path), "a = 1\n") is loaded
+    assert project.module_of(str(path), "a = 2\n") is not module
+    assert project.parsed == {str(path): 3}
 
 
-def test_a_file_that_a_host_parsed_is_not_parsed_again(tmp_path: Path) -> None:
+def test_the_modules_that_were_asked_for_last_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("channels3_lint.semantics.project.MAX_KEPT", 20)
+    paths = [str(tmp_path / f"{name}.py") for name in "abc"]
+    for path in paths:
+        Path(path).write_text("a = 123456\n" if path.endswith("c.py") else "a = 1\n")
+    project = Project()
+    first, second, third = paths
+    kept = project.load(first)
+    assert kept is not None and project.load(second) is not None
+    assert project.load(first) is kept
+    # The second was asked for longer ago than the first: with the third there is room for one of them.
+    assert project.load(third) is not None
+    assert project.load(first) is kept
+    assert project.parsed == {first: 1, second: 1, third: 1}
+    project.load(second)
+    assert project.parsed == {first: 1, second: 2, third: 1}
+
+
+def test_the_text_of_a_file_that_cannot_be_read_is_empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "routing.py"
+    assert Project().text_of(str(path)) == ""
+    path.write_text("a = 1\n")
+    assert Project().text_of(str(path)) == "a = 1\n"
+    monkeypatch.setattr("channels3_lint.semantics.project.MAX_FILE_SIZE", 5)
+    assert Project().text_of(str(path)) == ""
+
+
+def test_a_module_that_is_too_large_to_be_kept_is_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("channels3_lint.semantics.project.MAX_KEPT", 5)
     path = tmp_path / "routing.py"
     path.write_text("a = 1\n")
     project = Project()
-    module = Module(str(path), "a = 1\n", ast.parse("a = 1\n"))
-    assert module.parent(module.tree.body[0]) is module.tree
-    project.remember(module)
-    assert project.load(str(path)) is module
-    assert module.parent(module.tree.body[0]) is module.tree
+    assert project.load(str(path)) is not None and project.load(str(path)) is not None
+    assert project.parsed == {str(path): 2}
 
 
 def test_another_file_sees_the_disk_and_not_the_buffer_of_an_editor(tmp_path: Path) -> None:
     path = tmp_path / "routing.py"
     path.write_text("a = 1\n")
     project = Project()
-    project.remember(Module(str(path), "b = 2\n", ast.parse("b = 2\n")))
+    project.module_of(str(path), "b = 2\n")
     module = project.load(str(path))
     assert module is not None
     assert module.text == "a = 1\n"

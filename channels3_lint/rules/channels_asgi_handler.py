@@ -23,6 +23,7 @@ RULE = Rule(
     since="3.0",
     summary="`AsgiHandler` or `AsgiRequest` of `channels.http` is used; Django has its own.",
     prefilter=("AsgiHandler", "AsgiRequest"),
+    needs_asgi=False,
 )
 
 

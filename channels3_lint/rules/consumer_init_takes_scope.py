@@ -56,8 +56,14 @@ def init_takes_scope(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
 
 def _has_telling_init(context: Context) -> bool:
     """Whether the module has an ``__init__`` at all that may be reported, before the bases of a class are followed."""
-    inits = [init for cls in context.module.nodes(ast.ClassDef) for init in [method(cls, "__init__")] if init]
-    return any("scope" in required_parameters(init) or list(_base_inits(init)) for init in inits)
+
+    def telling() -> Iterator[Function]:
+        for cls in context.module.nodes(ast.ClassDef):
+            init = method(cls, "__init__")
+            if init is not None and ("scope" in required_parameters(init) or any(_base_inits(init))):
+                yield init
+
+    return bool(context.names.answers.of(("telling inits",), telling))
 
 
 def _super_calls(context: Context, cls: ClassObject, init: Function) -> Iterator[Problem]:
@@ -133,7 +139,7 @@ def made_with_scope(context: Context, node: ast.Call) -> Iterator[Problem]:
     if not context.module.is_about_asgi and not any("scope" in last_part(given) for given in node.args):
         # Whatever it is given, it has nothing to do with ASGI.
         return
-    if not last_part(node.func) or not passes_mapping(context.module, node):
+    if not context.leads_to_asgi(node.func) or not passes_mapping(context.module, node):
         return
     for cls in context.values(node.func):
         if context.classes.is_consumer(cls) and _takes_scope(context, context.names.ancestors(cls)):

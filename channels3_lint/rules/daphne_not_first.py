@@ -24,6 +24,7 @@ RULE = Rule(
     since="4.0",
     summary='Channels 4 settings have no `"daphne"` above `"django.contrib.staticfiles"`.',
     prefilter=("INSTALLED_APPS",),
+    needs_asgi=False,
 )
 
 SETTING = "INSTALLED_APPS"

@@ -22,6 +22,7 @@ RULE = Rule(
     since="3.0",
     summary="The entry point is in a module that is not called `asgi`.",
     prefilter=("ASGI_APPLICATION", APPLICATION),
+    needs_asgi=False,
 )
 
 SETTING = "ASGI_APPLICATION"

@@ -21,12 +21,16 @@ from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Scopes
 
+#: A call of ``django.setup``; ``def setup(self)`` is none.
+SETUP_CALL = re.compile(r"setup\((?<!def setup\()(?:\s*\)|set_prefix)")
+
 RULE = Rule(
     code="CHN110",
     symbol="import-before-django-setup",
     since="3.0",
     summary="A model is reached in an entry module before `get_asgi_application()` or `django.setup()`.",
-    prefilter=("get_asgi_application", ("application", "setup(", "django"), ("Router", "setup(", "django")),
+    prefilter=("get_asgi_application", ("application", SETUP_CALL), ("Router", SETUP_CALL)),
+    needs_asgi=False,
 )
 
 #: How many modules of a chain are named; of a longer one, those at both ends.

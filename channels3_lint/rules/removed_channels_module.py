@@ -27,6 +27,7 @@ RULE = Rule(
         for module, _, name in (removed.rpartition(".") for removed in channels_api.REMOVED)
         if module not in channels_api.REMOVED
     ),
+    needs_asgi=False,
 )
 
 #: The last parts of the names that are gone.

@@ -28,6 +28,7 @@ RULE = Rule(
     since="2.0",
     summary="A consumer is routed in Django's `urlpatterns`.",
     prefilter=("urlpatterns",),
+    needs_asgi=False,
 )
 
 #: The list in which Django looks for routes.

@@ -10,6 +10,8 @@ LAYERS: Tuple[str, ...] = (
     "syntax",
     "control_flow",
     "project",
+    "outlines",
+    "relevance",
     "scopes",
     # What it stands for
     "values",

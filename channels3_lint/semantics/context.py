@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from functools import cached_property
-from typing import Tuple
+from typing import Optional, Tuple
 
 from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.contents import Contents
@@ -17,6 +17,7 @@ from channels3_lint.semantics.mappings import Mappings
 from channels3_lint.semantics.middlewares import Middlewares
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module, Project
+from channels3_lint.semantics.relevance import Relevance
 from channels3_lint.semantics.routers import Routers
 from channels3_lint.semantics.shapes import Shapes
 from channels3_lint.semantics.slots import Slot, Slots
@@ -31,7 +32,9 @@ class Context:
     says whether the version moved to is Channels 4 or later.
     """
 
-    def __init__(self, project: Project, module: Module, settings: Settings) -> None:
+    def __init__(
+        self, project: Project, module: Module, settings: Settings, relevance: Optional[Relevance] = None
+    ) -> None:
         self.project = project
         self.module = module
         self.settings = settings
@@ -42,7 +45,8 @@ class Context:
         self.routers = Routers(self.names, self.classes, self.contents)
         self.shapes = Shapes(self.names, self.classes)
         self.middlewares = Middlewares(self.names, self.classes, self.shapes)
-        self.slots = Slots(self.names, self.contents, self.classes, self.routers, self.shapes)
+        relevance = relevance or Relevance(project, settings.consumer_classes)
+        self.slots = Slots(self.names, self.contents, self.classes, self.routers, self.shapes, relevance)
         self.kinds = Kinds(self.names, self.contents, self.classes, self.routers, self.middlewares, self.slots)
         self.invocations = Invocations(self.names, self.classes, self.shapes)
         self.mappings = Mappings(self.names, module)
@@ -56,6 +60,10 @@ class Context:
     def values(self, node: ast.expr) -> Values:
         """What an expression of the file may stand for."""
         return self.names.values(self.module, node)
+
+    def leads_to_asgi(self, node: ast.expr) -> bool:
+        """Whether a name in an expression of the file may have to do with ASGI, as the texts tell; cheap to ask."""
+        return self.slots.leads_to_asgi(self.module, node, with_parameters=True)
 
     @cached_property
     def own_slots(self) -> Tuple[Slot, ...]:

@@ -170,13 +170,14 @@ class EntryImport(Run[Progress]):
         for base in node.bases if not self._ready else ():
             values = self._names.values(self._at, base)
             if values and all(dotted_name(value) in channels_api.MODELS for value in values):
-                self._blame(base, _NotReady())
+                self._blame(base)
 
-    def _blame(self, place: Reportable, error: _NotReady) -> None:
+    def _blame(self, place: Reportable, *chain: str) -> None:
         """In the entry module, note what went wrong, and go on as if it had not; elsewhere it ends the import."""
         if self._at is not self.module or self._catching:
-            raise error
-        self.reached.append(Reached(place, error.chain))
+            # A new one each time: one that is kept in a name would keep all that led to it.
+            raise _NotReady(*chain)
+        self.reached.append(Reached(place, chain))
 
     # Expressions
 
@@ -227,7 +228,7 @@ class EntryImport(Run[Progress]):
         elif not self._ready:
             values = self._names.values(self._at, call.func)
             if values and all(dotted_name(value) in channels_api.REGISTRY_CALLS for value in values):
-                self._blame(call, _NotReady(f"{ast.unparse(call.func)}()"))
+                self._blame(call, f"{ast.unparse(call.func)}()")
 
     def _setup(self, module: Module, call: ast.Call, steps: int) -> Optional[str]:
         """The function with which a call loads the apps, itself or through what it calls; None where it does not."""
@@ -272,7 +273,7 @@ class EntryImport(Run[Progress]):
                 else:
                     self._import_member(source, alias.name)
         except _NotReady as error:
-            self._blame(place, error)
+            self._blame(place, *error.chain)
         else:
             if self._at is self.module and not self._ready and not self._has_caught:
                 self._quiet.update(self._imported)

@@ -25,7 +25,7 @@ class Imports:
 
     def find(self, module: Module, name: str, level: int = 0) -> Union[Dotted, ModuleObject]:
         """The module that an import statement names: ``from ..chat import x`` has "chat" and 2."""
-        full = absolute_name(module, name, level)
+        full = module.absolute_name(name, level)
         package = full.partition(".")[0]
         # Their own files import each other relatively; a module beside this one may only be called like one of them.
         if package in channels_api.KNOWN_PACKAGES and (level == 0 or module.name.split(".")[0] == package):
@@ -51,13 +51,3 @@ class Imports:
     def loaded(self) -> Iterator[Module]:
         """The modules that were read, and the file being checked."""
         return filter(None, self._modules.values())
-
-
-def absolute_name(module: Module, name: str, level: int) -> str:
-    """The absolute dotted name of what an import statement names, as far as packages reach."""
-    if level == 0:
-        return name
-    package = module.name.split(".")
-    if module.is_package:
-        package.append("")
-    return ".".join([*package[: len(package) - level], *filter(None, [name])])

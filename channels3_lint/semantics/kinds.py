@@ -28,7 +28,6 @@ from channels3_lint.semantics.syntax import (
     Function,
     method_called,
     first_parameter,
-    is_class_name,
     last_part,
     positional,
 )
@@ -107,11 +106,11 @@ class Kinds:
         self.slots = slots
 
     def in_slot(self, module: Module, slot: Slot) -> Tuple[Application, ...]:
-        """What may stand in a slot; nothing for a view among Django's routes, in a file that has no word of ASGI."""
-        made = slot.node.func if isinstance(slot.node, ast.Call) else slot.node
-        if slot.kind is SlotKind.ROUTE and not module.is_about_asgi and not is_class_name(last_part(made)):
-            return ()
-        return self.of(module, slot.node)
+        """What may stand in a slot; nothing for a view among Django's routes."""
+        is_djangos = slot.kind is SlotKind.ROUTE and not self.slots.leads_to_asgi(
+            module, slot.node, with_parameters=True
+        )
+        return () if is_djangos and not self.is_in_router(module, slot) else self.of(module, slot.node)
 
     def of(self, module: Module, node: ast.expr) -> Tuple[Application, ...]:
         """What an expression may be; UNKNOWN alone where nothing of it is known."""

@@ -1,4 +1,4 @@
-"""Which file an import leads to. Files are parsed, never imported, and each at most once while it is unchanged."""
+"""Which file an import leads to. Files are parsed, never imported."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ from channels3_lint.semantics.syntax import FUNCTIONS, Function
 
 #: A neighbouring file larger than this (bytes) is not read: no consumer is written in it by hand.
 MAX_FILE_SIZE = 2_000_000
+
+#: How much text the modules may have together (characters) whose trees are kept from one check to the next.
+MAX_KEPT = 16_000
 
 #: How far above a file the project's root is looked for.
 MAX_ANCESTORS = 8
@@ -44,24 +47,16 @@ class Place(NamedTuple):
     position: int
 
 
-class Module:
-    """One parsed source file. ``path`` is absolute; ``name`` is dotted, as far as packages reach."""
+class File:
+    """Where a source file lies. ``path`` is absolute; ``name`` is dotted, as far as packages reach."""
 
-    def __init__(self, path: str, text: str, tree: ast.Module) -> None:
+    def __init__(self, path: str) -> None:
         self.path = path
-        self.text = text
-        self.tree = tree
         self.is_package = os.path.basename(path) == "__init__.py"
         self.directory = os.path.dirname(path)
-        self._mentioned: Dict[str, bool] = {}
-        #: What each statement, and each function inside, binds; filled in by the scopes as they are asked.
-        self.bound_names: Dict[ast.AST, FrozenSet[str]] = {}
-        self.local_names: Dict[ast.AST, FrozenSet[str]] = {}
-        #: Where in a block, known by its id, which name is bound.
-        self.binding_places: Dict[int, Dict[str, List[int]]] = {}
 
     def __repr__(self) -> str:
-        return f"<Module {self.path}>"
+        return f"<{type(self).__name__} {self.path}>"
 
     @cached_property
     def top(self) -> str:
@@ -76,6 +71,30 @@ class Module:
         """The dotted name under which the file is imported from ``top``."""
         path = self.directory if self.is_package else os.path.splitext(self.path)[0]
         return os.path.relpath(path, self.top).replace(os.sep, ".")
+
+    def absolute_name(self, name: str, level: int) -> str:
+        """The absolute dotted name of what an import statement names in this file, as far as packages reach."""
+        if level == 0:
+            return name
+        package = self.name.split(".")
+        if self.is_package:
+            package.append("")
+        return ".".join([*package[: len(package) - level], *filter(None, [name])])
+
+
+class Module(File):
+    """One parsed source file."""
+
+    def __init__(self, path: str, text: str, tree: ast.Module) -> None:
+        super().__init__(path)
+        self.text = text
+        self.tree = tree
+        self._mentioned: Dict[str, bool] = {}
+        #: What each statement, and each function inside, binds; filled in by the scopes as they are asked.
+        self.bound_names: Dict[ast.AST, FrozenSet[str]] = {}
+        self.local_names: Dict[ast.AST, FrozenSet[str]] = {}
+        #: Where in a block, known by its id, which name is bound.
+        self.binding_places: Dict[int, Dict[str, List[int]]] = {}
 
     def mentions(self, *words: str) -> bool:
         """Whether one of these words stands anywhere in the text: cheap to ask before the tree is looked at."""
@@ -167,8 +186,8 @@ class Project:
         self.source_roots = tuple(os.path.abspath(root) for root in source_roots)
         #: How often each file was parsed here: what hosts hand over, parsed, is not.
         self.parsed: Counter[str] = Counter()
-        #: The module of each file, or None for one that cannot be read, with what changes when the file does.
-        self._modules: Dict[str, Tuple[object, Optional[Module]]] = {}
+        #: The modules that were read last, the latest at the end, each with what changes when its file does.
+        self._modules: Dict[str, Tuple[object, Module]] = {}
         self._roots: Dict[str, Tuple[str, ...]] = {}
 
     def module_of(self, path: str, text: str, tree: Optional[ast.Module] = None) -> Module:
@@ -177,16 +196,12 @@ class Project:
         What was read before, for a file that leads there, is not parsed again. Raises as ``ast.parse`` does.
         """
         if tree is None:
-            known = self._modules.get(path, (None, None))[1]
+            _, known = self._modules.get(path, (None, None))
             if known is not None and known.text == text:
                 return known
             self.parsed[path] += 1
             tree = parse(text)
         return Module(path, text, tree)
-
-    def remember(self, module: Module) -> None:
-        """Have a file that a host gave, parsed, at hand for those that lead to it; unless it was an editor's buffer."""
-        self._modules[module.path] = (None, module)
 
     def load(self, path: str) -> Optional[Module]:
         """The module in the file at this absolute path; None where it cannot be read or parsed."""
@@ -195,18 +210,36 @@ class Project:
         except OSError:
             return None
         stamp = (status.st_mtime_ns, status.st_size)
-        known_stamp, known = self._modules.get(path, (None, None))
-        if known_stamp == stamp:
-            return known
-        text = _read(path) if status.st_size <= MAX_FILE_SIZE else None
-        if text is None:
-            known = None
-        elif known is None or known.text != text:
-            self.parsed[path] += 1
-            tree = _parse(text)
-            known = Module(path, text, tree) if tree is not None else None
-        self._modules[path] = (stamp, known)
+        known_stamp, known = self._modules.pop(path, (None, None))
+        if known is None or known_stamp != stamp:
+            known = self._read_again(path, status.st_size, known)
+        if known is not None:
+            self._modules[path] = (stamp, known)
+            self._give_up_oldest()
         return known
+
+    def _read_again(self, path: str, size: int, known: Optional[Module]) -> Optional[Module]:
+        text = _read(path) if size <= MAX_FILE_SIZE else None
+        if text is None or (known is not None and known.text == text):
+            return known if text is not None else None
+        self.parsed[path] += 1
+        tree = _parse(text)
+        return Module(path, text, tree) if tree is not None else None
+
+    def _give_up_oldest(self) -> None:
+        """Keep the modules that were asked for last: a host's garbage collector goes over all trees that are kept."""
+        kept = sum(len(module.text) for _, module in self._modules.values())
+        for path, (_, module) in list(self._modules.items()):
+            if kept > MAX_KEPT:
+                kept -= len(module.text)
+                del self._modules[path]
+
+    def text_of(self, path: str) -> str:
+        """The text of a file; empty where it cannot be read, or is larger than files written by hand."""
+        try:
+            return (_read(path) or "") if os.path.getsize(path) <= MAX_FILE_SIZE else ""
+        except OSError:
+            return ""
 
     def file_mentions(self, path: str, word: str) -> bool:
         """Whether a word, written in small letters, stands in a file, however it is written there."""
@@ -231,7 +264,7 @@ class Project:
                 if path != module.path and os.path.isfile(path):
                     yield path
 
-    def find(self, importer: Module, name: str, level: int = 0) -> Optional[str]:
+    def find(self, importer: File, name: str, level: int = 0) -> Optional[str]:
         """The path of the file, or of the folder of a package without ``__init__.py``, that an import leads to.
 
         ``name`` and ``level`` are those of the import statement: ``from ..chat import x`` has "chat" and 2.
@@ -246,13 +279,13 @@ class Project:
             return find_below([folder], name)
         return find_below([*self.roots(importer), *self._import_path], name)
 
-    def roots(self, importer: Module) -> Tuple[str, ...]:
+    def roots(self, importer: File) -> Tuple[str, ...]:
         """The folders of the project that absolute imports of this module may start from, nearest first."""
         if importer.directory not in self._roots:
             self._roots[importer.directory] = self._find_roots(importer)
         return self._roots[importer.directory]
 
-    def _find_roots(self, importer: Module) -> Tuple[str, ...]:
+    def _find_roots(self, importer: File) -> Tuple[str, ...]:
         """The folder above the topmost package, that of ``manage.py`` and the project's own, with ``src`` and ``apps``.
 
         ``manage.py`` may stand inside a package, and above a folder that is none.

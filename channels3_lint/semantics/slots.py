@@ -12,7 +12,9 @@ from channels3_lint.semantics import entry_points
 from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.contents import Contents
 from channels3_lint.semantics.names import Names
+from channels3_lint.semantics.outlines import Outline
 from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.relevance import Relevance
 from channels3_lint.semantics.routers import Routers
 from channels3_lint.semantics.scopes import Scopes
 from channels3_lint.semantics.shapes import Shapes
@@ -71,13 +73,21 @@ class Slots:
     """The slots of the file being checked, and of those it leads to."""
 
     def __init__(
-        self, names: Names, contents: Contents, classes: Classes, routers: Routers, shapes: Shapes
+        self,
+        names: Names,
+        contents: Contents,
+        classes: Classes,
+        routers: Routers,
+        shapes: Shapes,
+        relevance: Relevance,
     ) -> None:
         self.names = names
         self.contents = contents
         self.classes = classes
         self.routers = routers
         self.shapes = shapes
+        self.relevance = relevance
+        self._outlines: Dict[Module, Outline] = {}
         self._renames: Dict[Module, Set[str]] = {}
 
     def of_module(self, module: Module) -> Iterator[Slot]:
@@ -112,7 +122,9 @@ class Slots:
         named = [
             statement
             for statement in cls.node.body
-            if isinstance(statement, ast.Assign) and self._may_be_application(cls.module, statement.value)
+            if isinstance(statement, ast.Assign)
+            and self._may_be_application(cls.module, statement.value)
+            and self.leads_to_asgi(cls.module, statement.value)
         ]
         for base in self.names.classes_above(cls)[1:] if named and cls.module.is_about_asgi else ():
             for name, kind in self._attributes_in_slots(base):
@@ -165,9 +177,17 @@ class Slots:
 
     def _is_worth_it(self, module: Module, call: ast.Call) -> bool:
         """Whether something suggests that a call is passed an application, before anything is followed."""
-        return module.is_about_asgi and any(
-            self._may_be_application(module, argument) for argument in arguments(call)
+        return (
+            module.is_about_asgi
+            and any(self._may_be_application(module, argument) for argument in arguments(call))
+            and self.leads_to_asgi(module, call)
         )
+
+    def leads_to_asgi(self, module: Module, node: ast.expr, with_parameters: bool = False) -> bool:
+        """Whether the text of a module, and of those it leads to, lets an expression have to do with ASGI."""
+        if module not in self._outlines:
+            self._outlines[module] = Outline(module, module.text)
+        return self.relevance.of_expression(self._outlines[module], node, with_parameters)
 
     def _renamed(self, module: Module) -> Set[str]:
         """The names that a module gives to Channels' and Django's own: ``from django.urls import path as route``."""
@@ -198,9 +218,9 @@ class Slots:
     def _mappings_for_others(self, module: Module) -> Iterator[Slot]:
         """The values of this module's mappings that a router is made with in a module where routers are made."""
         if not module.is_about_asgi or not any(
-            value is not None and self._may_be_application(module, value)
+            self._may_be_application(module, value) and self.leads_to_asgi(module, value)
             for mapping in module.nodes(ast.Dict)
-            for value in mapping.values
+            for value in filter(None, mapping.values)
         ):
             return
         for path in self.names.imports.project.files_named(module, ROUTER_FILES):

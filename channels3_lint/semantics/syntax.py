@@ -140,6 +140,26 @@ def last_part(node: ast.expr) -> str:
     return node.id if isinstance(node, ast.Name) else ""
 
 
+def dotted_names(node: ast.AST) -> Iterator[str]:
+    """The names in a node with the attributes that are read of them, and "(" where that is called: "views.make("."""
+    pending = [node]
+    while pending:
+        node = pending.pop()
+        base, parts, end = node, [""], ""
+        if isinstance(base, ast.Call):
+            base, end = base.func, "("
+        while isinstance(base, ast.Attribute):
+            parts.append(f".{base.attr}")
+            base = base.value
+        if isinstance(base, ast.Name):
+            yield f"{base.id}{''.join(reversed(parts))}{end}"
+        elif base is not node:
+            pending.append(base)
+        pending += [child for child in ast.iter_child_nodes(node) if child is not getattr(node, "func", None)] if (
+            not isinstance(node, (ast.Name, ast.Attribute))
+        ) else []
+
+
 def mentioned_names(node: ast.AST) -> Iterator[str]:
     """The identifiers in a node: its names, and the attributes that it reads or writes."""
     return (last_part(child) for child in ast.walk(node) if isinstance(child, (ast.Name, ast.Attribute)))
