@@ -78,7 +78,8 @@ class Outline:
     def __init__(self, file: File, text: str) -> None:
         self.file = file
         self.text = text
-        #: What is known to lead nowhere, of what the text has, and of what others take from it.
+        #: What is known to lead to ASGI, and to lead nowhere: of what the text has, and of what others take from it.
+        self.leading: Tuple[Set[Chain], Set[Chain]] = set(), set()
         self.nowhere: Tuple[Set[Chain], Set[Chain]] = set(), set()
 
     @cached_property

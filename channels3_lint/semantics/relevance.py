@@ -74,11 +74,15 @@ class Relevance:
         )
 
     def _leads(self, questions: Iterable[Optional[Question]]) -> bool:
+        return any(question is None or self._leads_anywhere(question) for question in questions)
+
+    def _leads_anywhere(self, start: Question) -> bool:
         seen: Set[Question] = set()
-        pending = list(questions)
+        pending: List[Optional[Question]] = [start]
         while pending:
             question = pending.pop()
-            if question is None:
+            if question is None or question.chain in question.outline.leading[question.is_bound]:
+                start.outline.leading[start.is_bound].add(start.chain)
                 return True
             if question not in seen and question.chain not in question.outline.nowhere[question.is_bound]:
                 seen.add(question)
