@@ -79,6 +79,15 @@ LEADS: Dict[str, Dict[str, str]] = {
     "import over two lines": {
         "": "from .consumers import Other, \\\n    Chat\nX = Chat\n", "chat/consumers.py": CONSUMERS
     },
+    "import over two lines of another system": {
+        "": "from .consumers import Other, \\\r\n    Chat\r\nX = Chat\r\n", "chat/consumers.py": CONSUMERS
+    },
+    "import behind a colon": {
+        "": "if True: from .consumers import Chat\nX = Chat\n", "chat/consumers.py": CONSUMERS
+    },
+    "import behind another": {
+        "": "import os; from .consumers import Chat\nX = Chat\n", "chat/consumers.py": CONSUMERS
+    },
     "import in a function": {
         "": "def get():\n    from .consumers import Chat\n    return Chat\n", "chat/consumers.py": CONSUMERS
     },

@@ -21,8 +21,10 @@ Chain = str
 
 CHAIN = re.compile(r"[^\W\d][\w.]*\(?")
 
+#: An import at the beginning of a line, or behind what ends with a colon or a semicolon.
 IMPORT = re.compile(
-    r"[ \t]*(?:from[ \t]*(?P<source>[.\w]+)[ \t]+)?import\b[ \t]*(?P<names>\([^)]*\)|(?:[^\n\\]|\\\n)*)"
+    r"(?:[^\n#'\"]*?[:;])??[ \t]*(?:from[ \t]*(?P<source>[.\w]+)[ \t]+)?import\b[ \t]*"
+    r"(?P<names>\([^)]*\)|(?:[^\n\\;]|\\\n)*)"
 )
 
 #: How a line begins that binds names, other than by an import.
@@ -77,7 +79,8 @@ class Outline:
 
     def __init__(self, file: File, text: str) -> None:
         self.file = file
-        self.text = text
+        # An editor may hand over a buffer with the line ends of another system.
+        self.text = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
         #: What is known to lead to ASGI, and to lead nowhere: of what the text has, and of what others take from it.
         self.leading: Tuple[Set[Chain], Set[Chain]] = set(), set()
         self.nowhere: Tuple[Set[Chain], Set[Chain]] = set(), set()
@@ -208,7 +211,7 @@ def _aliases(names: str) -> Iterator[Tuple[str, str]]:
     if "#" in names or "\\" in names:
         names = COMMENT.sub("", names).replace("\\\n", " ")
     for part in names.strip("() \t\n").split(","):
-        words = part.partition(";")[0].split()
+        words = part.split()
         if words:
             yield words[0], words[2] if len(words) == 3 else ""
 

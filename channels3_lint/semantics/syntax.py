@@ -145,19 +145,18 @@ def dotted_names(node: ast.AST) -> Iterator[str]:
     pending = [node]
     while pending:
         node = pending.pop()
-        base, parts, end = node, [""], ""
-        if isinstance(base, ast.Call):
-            base, end = base.func, "("
+        base: ast.AST = node.func if isinstance(node, ast.Call) else node
+        attributes = ""
         while isinstance(base, ast.Attribute):
-            parts.append(f".{base.attr}")
-            base = base.value
+            base, attributes = base.value, f".{base.attr}{attributes}"
         if isinstance(base, ast.Name):
-            yield f"{base.id}{''.join(reversed(parts))}{end}"
+            yield f"{base.id}{attributes}{'(' if isinstance(node, ast.Call) else ''}"
         elif base is not node:
             pending.append(base)
-        pending += [child for child in ast.iter_child_nodes(node) if child is not getattr(node, "func", None)] if (
-            not isinstance(node, (ast.Name, ast.Attribute))
-        ) else []
+        if isinstance(node, ast.Call):
+            pending += arguments(node)
+        elif not isinstance(node, (ast.Name, ast.Attribute)):
+            pending += ast.iter_child_nodes(node)
 
 
 def mentioned_names(node: ast.AST) -> Iterator[str]:
