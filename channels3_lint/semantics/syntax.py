@@ -148,7 +148,8 @@ def dotted_names(node: ast.AST) -> Iterator[str]:
         base: ast.AST = node.func if isinstance(node, ast.Call) else node
         attributes = ""
         while isinstance(base, ast.Attribute):
-            base, attributes = base.value, f".{base.attr}{attributes}"
+            attributes = f".{base.attr}{attributes}"
+            base = base.value
         if isinstance(base, ast.Name):
             yield f"{base.id}{attributes}{'(' if isinstance(node, ast.Call) else ''}"
         elif base is not node:
