@@ -15,18 +15,13 @@ VERSIONED_PACKAGES: FrozenSet[str] = frozenset({"asgiref", "channels", "django"}
 #: Packages that define what this linter looks for.
 FRAMEWORK: FrozenSet[str] = frozenset({"asgiref", "channels", "daphne"})
 
-#: Packages that are known by name, and whose files are never read, installed or not.
+#: Packages that are known by name, and whose files are never read, installed or not: those that code around Channels
+#: often imports and that have nothing of it, and large ones that have no applications, whose files lead to many others.
 KNOWN_PACKAGES: FrozenSet[str] = VERSIONED_PACKAGES | {
-    "attr",
-    "attrs",
-    "dataclasses",
-    "distutils",
-    "importlib_metadata",
-    "packaging",
-    "pkg_resources",
-    "pytest",
-    "setuptools",
-}
+    "attr", "attrs", "dataclasses", "distutils", "importlib_metadata", "packaging", "pkg_resources", "pytest",
+    "setuptools", "PIL", "boto3", "botocore", "bs4", "cryptography", "dateutil", "lxml", "matplotlib", "networkx",
+    "numpy", "pandas", "psycopg2", "pytz", "scipy", "shapely", "sklearn", "tensorflow", "torch", "yaml",
+}  # fmt: skip
 
 CONSUMER = "channels.consumer.AsyncConsumer"
 BASE_MIDDLEWARE = "channels.middleware.BaseMiddleware"
@@ -368,6 +363,12 @@ SLOT_MAKERS: FrozenSet[str] = frozenset(
     for name in (PROTOCOL_TYPE_ROUTER, CHANNEL_NAME_ROUTER, URL_ROUTER, *MIDDLEWARE, *ROUTE_FUNCTIONS, *CLASSES)
 )
 
+#: Methods of consumers, channel layers and communicators that are called with mappings, as applications are. Nothing
+#: that is called so is an application, or is made with one.
+MESSAGE_METHODS: FrozenSet[str] = frozenset({
+    "dispatch", "encode_json", "group_send", "receive_json", "send", "send_input", "send_json", "send_json_to",
+    "send_response", "send_to",
+})  # fmt: skip
 
 _KNOWN = {
     CONSUMER, BASE_MIDDLEWARE, *CLASSES, *MIDDLEWARE, *ROUTE_FUNCTIONS, *HTTP_ALIASES,
@@ -377,6 +378,9 @@ _KNOWN = {
 
 #: The packages that have what applications are made of.
 ASGI_PACKAGES = frozenset(name.partition(".")[0] for name in (*FRAMEWORK, *CLASSES))
+
+#: Packages that are known to have nothing of the kind.
+OTHER_PACKAGES = KNOWN_PACKAGES - ASGI_PACKAGES
 
 
 def may_have_applications(name: str) -> bool:

@@ -87,36 +87,36 @@ class Linter:
 
 
 def _of_nodes(rule: Rule, context: Context) -> Iterator[Tuple[Problem, Confidence]]:
+    answers = context.names.answers
     for type_, checks in rule.checks.items():
         for node in context.module.nodes(type_):
             for check in checks:
-                with context.names.answers.watched():
-                    yield from _judged(context, check(context, node))
+                answers.is_elsewhere = False
+                for problem in check(context, node):
+                    yield from _judged(context, problem)
 
 
 def _of_slots(rule: Rule, context: Context) -> Iterator[Tuple[Problem, Confidence]]:
-    for slot in context.own_slots if rule.slot_checks else ():
+    for slot, applications, is_elsewhere in context.in_slots if rule.slot_checks else ():
         reported: Set[Reportable] = set()
-        with context.names.answers.watched():
-            for application in context.kinds.in_slot(context.module, slot):
-                for check in rule.slot_checks.get(application.kind, ()):
-                    for problem, how in _judged(context, check(context, slot, application), slot.is_inferred):
+        context.names.answers.is_elsewhere = is_elsewhere
+        for application in applications:
+            for check in rule.slot_checks.get(application.kind, ()):
+                for problem in check(context, slot, application):
+                    for judged in _judged(context, problem, slot.is_inferred):
                         # Of what may stand there, the first that is wrong is reported.
                         if problem.node not in reported:
                             reported.add(problem.node)
-                            yield problem, how
+                            yield judged
 
 
-def _judged(
-    context: Context, problems: Iterator[Problem], is_inferred: bool = False
-) -> Iterator[Tuple[Problem, Confidence]]:
-    """The problems that are not meant for another version of Channels, each with how it was found."""
-    for problem in problems:
-        was_inferred = problem.is_inferred
-        if was_inferred is None:
-            was_inferred = is_inferred or context.names.answers.is_elsewhere
-        if not context.guards.is_for_other_version(context.module, problem.node):
-            yield problem, Confidence.INFERENCE if was_inferred else Confidence.HIGH
+def _judged(context: Context, problem: Problem, is_inferred: bool = False) -> Iterator[Tuple[Problem, Confidence]]:
+    """A problem with how it was found, unless it is meant for another version of Channels."""
+    was_inferred = problem.is_inferred
+    if was_inferred is None:
+        was_inferred = is_inferred or context.names.answers.is_elsewhere
+    if not context.guards.is_for_other_version(context.module, problem.node):
+        yield problem, Confidence.INFERENCE if was_inferred else Confidence.HIGH
 
 
 def _order(finding: Finding) -> Tuple[str, str]:

@@ -18,7 +18,7 @@ from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.middlewares import CHANNELS_APPLICATIONS
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.signatures import takes_all
-from channels3_lint.semantics.syntax import FUNCTIONS, has_constant, last_part, nodes_in
+from channels3_lint.semantics.syntax import FUNCTIONS, has_constant, last_part, nodes_in, walk
 from channels3_lint.semantics.values import Call, ClassObject, FunctionObject
 
 RULE = Rule(
@@ -40,7 +40,7 @@ def kept_on_self(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
         return
     cls = ClassObject(context.module, node)
     entries = _entries(context, cls)
-    own = set(ast.walk(node)) if entries else set()
+    own = set(walk(node)) if entries else set()
     for store in Interleaving(context.classes, cls).raced_stores(entries) & own:
         if not _is_about_lifespan(context.module, store):
             instead = "keep it in a local variable or in the scope"

@@ -14,7 +14,7 @@ from typing import Iterator, List, Optional, Tuple
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
-from channels3_lint.semantics.scope_passing import passes_mapping
+from channels3_lint.semantics.scope_passing import may_pass_mapping, passes_mapping
 from channels3_lint.semantics.syntax import (
     Function,
     last_part,
@@ -136,6 +136,8 @@ def _passes_on(init: Function) -> bool:
 @RULE.check(ast.Call)
 def made_with_scope(context: Context, node: ast.Call) -> Iterator[Problem]:
     """``ChatConsumer(scope)``: the scope no longer reaches the consumer."""
+    if last_part(node.func) in channels_api.MESSAGE_METHODS or not may_pass_mapping(node):
+        return
     if not context.module.is_about_asgi and not any("scope" in last_part(given) for given in node.args):
         # Whatever it is given, it has nothing to do with ASGI.
         return

@@ -8,15 +8,17 @@ Channels 4.0.0 gave its ``runserver`` to Daphne 4. Without ``"daphne"`` in INSTA
 from __future__ import annotations
 
 import ast
-from typing import Dict, Iterator, List, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.list_values import Element
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import BindingKind, Scopes
 from channels3_lint.semantics.syntax import FUNCTIONS
 from channels3_lint.semantics.texts import Text, texts
+
+if TYPE_CHECKING:
+    from channels3_lint.semantics.list_values import Element
 
 RULE = Rule(
     code="CHN903",

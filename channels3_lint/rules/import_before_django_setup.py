@@ -43,10 +43,10 @@ TESTS = re.compile(r"(.*\.)?(tests?|test_\w*|\w*_test|conftest)(\..*)?")
 @RULE.check(ast.Module)
 def imported_early(context: Context, node: ast.Module) -> Iterator[Problem]:
     """The places of an entry module through which models are reached before it loads the apps."""
-    if not _is_asgi(context.module) and TESTS.fullmatch(context.module.name):
+    if not _is_first(context):
         return
     start = EntryImport(context.names, context.guards, context.module)
-    if start.reached and _is_entry(start) and _is_first(context, start):
+    if start.reached and _is_entry(start):
         for reached in start.reached:
             yield _problem(context.module, reached, start.setups[0])
 
@@ -63,23 +63,25 @@ def _is_entry(start: EntryImport) -> bool:
     return channels_api.SETUP in start.setups and is_named
 
 
-def _is_first(context: Context, start: EntryImport) -> bool:
+def _is_first(context: Context) -> bool:
     """Whether an entry module is imported before the apps are loaded.
 
     ``asgi.py`` is. What ``ASGI_APPLICATION`` names, ``routing.py`` say, may be imported below ``django.setup()`` of an
     ``asgi.py``, or by ``manage.py runserver`` alone; but one that names the settings or calls ``django.setup()`` itself
     expects to be the first. Where an ``asgi.py`` imports it too early, it is reported there.
     """
-    path = start.module.path
-    if _is_asgi(start.module):
+    module = context.module
+    if _is_asgi(module):
         return True
-    for other in filter(None, map(context.names.load, context.project.files_named(context.module, ["asgi.py"]))):
+    if TESTS.fullmatch(module.name):
+        return False
+    for other in filter(None, map(context.names.load, context.project.files_named(module, ["asgi.py"]))):
         asgi = EntryImport(context.names, context.guards, other)
-        if path in asgi.early:
+        if module.path in asgi.early:
             return not _is_entry(asgi)
-        if path in asgi.late or channels_api.GET_DEFAULT_APPLICATION in asgi.setups:
+        if module.path in asgi.late or channels_api.GET_DEFAULT_APPLICATION in asgi.setups:
             return False
-    return channels_api.SETUP in start.setups or start.module.mentions("DJANGO_SETTINGS_MODULE")
+    return module.mentions("DJANGO_SETTINGS_MODULE", "setup")
 
 
 def _problem(module: Module, reached: Reached, setup: str) -> Problem:

@@ -13,7 +13,7 @@ from typing import Iterator, List
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
-from channels3_lint.semantics.syntax import last_part, method
+from channels3_lint.semantics.syntax import last_part, method, walk
 from channels3_lint.semantics.values import ClassObject
 
 RULE = Rule(
@@ -49,7 +49,7 @@ def _is_mentioned(context: Context, cls: ClassObject, hook: str) -> bool:
         (isinstance(child, ast.Attribute) and child.attr == hook and isinstance(child.value, ast.Name))
         or (isinstance(child, ast.Call) and last_part(child.func) == "getattr" and not _is_constant(child.args[1:2]))
         for ancestor in context.names.classes_above(cls)
-        for child in ast.walk(ancestor.node)
+        for child in walk(ancestor.node)
     )
 
 

@@ -8,19 +8,21 @@ A websocket never gets there: ``URLRouter`` looks in the list that it is given.
 from __future__ import annotations
 
 import ast
-from typing import AbstractSet, Dict, Iterable, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, AbstractSet, Dict, Iterable, Iterator, List, Optional, Tuple
 
 from channels3_lint import channels_api
 from channels3_lint.channels_api import INCLUDE_FUNCTIONS, URL_LIST_FUNCTIONS
 from channels3_lint.rule import Problem, Rule
-from channels3_lint.semantics.list_values import Element
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.kinds import APPLICATIONS, CONSUMERS, Kind
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Scopes
 from channels3_lint.semantics.slots import SlotKind
-from channels3_lint.semantics.syntax import last_part, mentioned_names
+from channels3_lint.semantics.syntax import last_part, mentioned_names, walk
 from channels3_lint.semantics.values import Call, ModuleObject, dotted_name
+
+if TYPE_CHECKING:
+    from channels3_lint.semantics.list_values import Element
 
 RULE = Rule(
     code="CHN902",
@@ -164,7 +166,7 @@ def _makes_routes_for_django(context: Context, module: Module) -> bool:
 
 def _is_django_view(context: Context, module: Module, view: ast.expr) -> bool:
     """Whether a view is one that only Django can call; in a module called ``urls``, what is no ASGI application is."""
-    calls = {last_part(node.func) for node in ast.walk(view) if isinstance(node, ast.Call)}
+    calls = {last_part(node.func) for node in walk(view) if isinstance(node, ast.Call)}
     is_admin = isinstance(view, ast.Attribute) and view.attr == "urls" and last_part(view.value) == "site"
     if is_admin or not calls.isdisjoint({"as_view", "include"}):
         return True

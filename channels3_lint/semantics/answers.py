@@ -6,9 +6,8 @@ knows whether a file other than the checked one was consulted for it, however of
 
 from __future__ import annotations
 
-import contextlib
 import math
-from typing import Callable, Dict, Hashable, Iterable, Iterator, Set, Tuple, TypeVar
+from typing import Callable, Dict, Hashable, Iterable, Set, Tuple, TypeVar
 
 #: How many steps from an expression to what it stands for.
 MAX_DEPTH = 40
@@ -20,6 +19,22 @@ MAX_QUESTIONS = 200_000
 Question = Tuple[Hashable, ...]
 
 T = TypeVar("T")
+
+
+class Watch:
+    """A ``with`` in which ``is_elsewhere`` begins anew."""
+
+    __slots__ = ("_answers", "_before")
+
+    def __init__(self, answers: Answers) -> None:
+        self._answers = answers
+        self._before = answers.is_elsewhere
+
+    def __enter__(self) -> None:
+        self._answers.is_elsewhere = False
+
+    def __exit__(self, *_: object) -> None:
+        self._answers.is_elsewhere = self._before
 
 
 class Answers:
@@ -35,14 +50,9 @@ class Answers:
         self._cut = math.inf
         self._asked = 0
 
-    @contextlib.contextmanager
-    def watched(self) -> Iterator[None]:
+    def watched(self) -> Watch:
         """Watch whether another file is consulted for this, apart from what is watched around it."""
-        before, self.is_elsewhere = self.is_elsewhere, False
-        try:
-            yield
-        finally:
-            self.is_elsewhere = before
+        return Watch(self)
 
     @property
     def is_cut(self) -> bool:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import ast
 from functools import cached_property
-from typing import Optional, Tuple
+from typing import TYPE_CHECKING, List, Optional, Tuple
 
 from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.contents import Contents
 from channels3_lint.semantics.control_flow import flow_of
 from channels3_lint.semantics.guards import Guards
 from channels3_lint.semantics.invocations import Invocations
-from channels3_lint.semantics.kinds import Kinds
-from channels3_lint.semantics.lists import Lists
+from channels3_lint.semantics.kinds import Application, Kinds
 from channels3_lint.semantics.mappings import Mappings
 from channels3_lint.semantics.middlewares import Middlewares
 from channels3_lint.semantics.names import Names
@@ -23,6 +22,9 @@ from channels3_lint.semantics.shapes import Shapes
 from channels3_lint.semantics.slots import Slot, Slots
 from channels3_lint.semantics.values import Values
 from channels3_lint.settings import Settings
+
+if TYPE_CHECKING:
+    from channels3_lint.semantics.lists import Lists
 
 
 class Context:
@@ -50,7 +52,13 @@ class Context:
         self.kinds = Kinds(self.names, self.contents, self.classes, self.routers, self.middlewares, self.slots)
         self.invocations = Invocations(self.names, self.classes, self.shapes)
         self.mappings = Mappings(self.names, module)
-        self.lists = Lists(self.names)
+
+    @cached_property
+    def lists(self) -> Lists:
+        """What the lists of the file, and of those it leads to, hold. Opt-in rules alone ask: others need no import."""
+        from channels3_lint.semantics.lists import Lists
+
+        return Lists(self.names)
 
     @property
     def guards(self) -> Guards:
@@ -73,6 +81,16 @@ class Context:
             for slot in dict.fromkeys(self.slots.of_module(self.module))
             if not self.guards.is_for_other_version(self.module, slot.node)
         )
+
+    @cached_property
+    def in_slots(self) -> Tuple[Tuple[Slot, Tuple[Application, ...], bool], ...]:
+        """What may stand in each of these places, and whether another file was consulted to see that."""
+        answers = self.names.answers
+        found: List[Tuple[Slot, Tuple[Application, ...], bool]] = []
+        for slot in self.own_slots:
+            with answers.watched():
+                found.append((slot, self.kinds.in_slot(self.module, slot), answers.is_elsewhere))
+        return tuple(found)
 
     def is_in_slot(self, node: ast.expr) -> bool:
         """Whether an ASGI application is expected where an expression of the file stands."""

@@ -7,7 +7,7 @@ from typing import Callable, Iterator, List, Optional, Set, Tuple, Union
 
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.syntax import FUNCTIONS, arguments, targets_of
+from channels3_lint.semantics.syntax import arguments, children, FUNCTIONS, targets_of, walk
 from channels3_lint.semantics.values import Call
 
 #: The name that servers look for unless another is named.
@@ -44,7 +44,7 @@ def served(module: Module) -> Iterator[Tuple[ast.stmt, ast.expr]]:
 
 def is_used(module: Module, name: str) -> bool:
     """Whether a module uses its own application, as tests and scripts do, other than to wrap it."""
-    wrapped = {node for _, value in offered(module, name) for node in ast.walk(value)}
+    wrapped = {node for _, value in offered(module, name) for node in walk(value)}
     return any(
         node.id == name and isinstance(node.ctx, ast.Load) and node not in wrapped for node in module.nodes(ast.Name)
     )
@@ -72,7 +72,7 @@ def calls_inside(
         elif isinstance(node, ast.Dict):
             pending += node.values
         elif isinstance(node, (ast.IfExp, ast.BoolOp, ast.NamedExpr)):
-            pending += [child for child in ast.iter_child_nodes(node) if isinstance(child, ast.expr)]
+            pending += [child for child in children(node) if isinstance(child, ast.expr)]
         for value in names.values(module, node):
             if isinstance(value, Call) and value.module is module:
                 pending.append(value.node)

@@ -16,7 +16,7 @@ from channels3_lint import channels_api
 from channels3_lint.semantics.answers import Answers
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import BindingKind, Scopes
-from channels3_lint.semantics.syntax import FUNCTIONS, has_constant, imported_modules, last_part, mentioned_names
+from channels3_lint.semantics.syntax import FUNCTIONS, has_constant, imported_modules, last_part, mentioned_names, walk
 from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Resolver, Value
 
 #: How far a version is followed from the test to ``channels.__version__``.
@@ -163,7 +163,7 @@ class Guards:
         pending: List[Tuple[Module, ast.expr]] = [(module, test)]
         while pending and len(seen) < MAX_NODES:
             module, node = pending.pop()
-            for child in ast.walk(node):
+            for child in walk(node):
                 if child in seen or not isinstance(child, (ast.Name, ast.Attribute, ast.Call)):
                     continue
                 seen.add(child)

@@ -19,7 +19,7 @@ from channels3_lint.semantics.control_flow import End, Ends, Part, Run, evaluate
 from channels3_lint.semantics.guards import Guards
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module, find_below, is_installed
-from channels3_lint.semantics.syntax import Reportable, last_part, own_nodes
+from channels3_lint.semantics.syntax import last_part, own_nodes, Reportable, walk
 from channels3_lint.semantics.values import ClassObject, Dotted, FunctionObject, ModuleObject, dotted_name
 
 #: How many modules may be importing each other at a time; what is deeper is unknown.
@@ -360,7 +360,7 @@ class EntryImport(Run[Progress]):
 
 def _own_calls(function: FunctionObject) -> Iterator[ast.Call]:
     node = function.node
-    for child in ast.walk(node.body) if isinstance(node, ast.Lambda) else own_nodes(node):
+    for child in walk(node.body) if isinstance(node, ast.Lambda) else own_nodes(node):
         if isinstance(child, ast.Call):
             yield child
 
@@ -379,4 +379,4 @@ def _catches(node: ast.AST) -> bool:
 
 
 def _names_one_of(node: ast.AST) -> bool:
-    return any(last_part(child) in CAUGHT_AS for child in ast.walk(node) if isinstance(child, ast.expr))
+    return any(last_part(child) in CAUGHT_AS for child in walk(node) if isinstance(child, ast.expr))

@@ -8,7 +8,7 @@ from typing import Iterator, List, Optional, Sequence, Tuple, Union
 
 from channels3_lint.semantics.contents import Contents
 from channels3_lint.semantics.project import MAX_ANCESTORS, Module
-from channels3_lint.semantics.syntax import FUNCTIONS, Function, last_part
+from channels3_lint.semantics.syntax import Function, FUNCTIONS, last_part, walk
 from channels3_lint.semantics.values import Attribute, Parameter, Resolver, Value
 
 Definition = Union[ast.FunctionDef, ast.AsyncFunctionDef]
@@ -78,7 +78,7 @@ class Injection:
     def _given(self, module: Module, fixture: Definition, made: ast.expr) -> Iterator[Value]:
         """What a fixture returns or yields; ``request.param`` is each of its ``params``."""
         params = _keyword(made, "params")
-        for node in ast.walk(fixture):
+        for node in walk(fixture):
             if isinstance(node, (ast.Return, ast.Yield)) and node.value is not None:
                 for value in self.resolver.values(module, node.value):
                     if not _is_param(value):

@@ -15,14 +15,16 @@ from typing import Dict, FrozenSet, List, NamedTuple, Optional, Sequence, Set
 from channels3_lint.semantics.control_flow import End, Ends, Part, Run, evaluated, flow_of
 from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.syntax import (
-    FUNCTIONS,
-    Function,
     all_parameters,
     argument_of,
     attribute_of,
+    children,
     first_parameter,
+    Function,
+    FUNCTIONS,
     last_part,
     parameter_names,
+    walk,
 )
 from channels3_lint.semantics.values import ClassObject, FunctionObject
 
@@ -160,7 +162,7 @@ class Interleaving(Run[ConnectionState]):
             self._parts(target)
         else:
             # A pattern: what it gives a name comes from the subject.
-            names = {getattr(part, field, None) for part in ast.walk(target) for field in ("name", "rest")}
+            names = {getattr(part, field, None) for part in walk(target) for field in ("name", "rest")}
             self._bind({name for name in names if name is not None}, is_tainted)
 
     def _bind(self, names: Set[str], is_tainted: bool) -> None:
@@ -195,7 +197,7 @@ class Interleaving(Run[ConnectionState]):
 
     def _parts(self, node: ast.AST) -> bool:
         # What takes from a generator does so at once, as a rule.
-        parts = ast.iter_child_nodes(node) if isinstance(node, ast.GeneratorExp) else evaluated(node)
+        parts = children(node) if isinstance(node, ast.GeneratorExp) else evaluated(node)
         # All of them, since each may read or wait.
         return any([self._expression(part) for part in parts])
 
@@ -205,7 +207,7 @@ class Interleaving(Run[ConnectionState]):
         ends = self.statement(node, self._state)
         self._state = self.join(ends[End.NEXT])
         self._frame.failed = failed + ends[End.RAISE]
-        return any(self._is_tainted.get(part, False) for part in ast.iter_child_nodes(node))
+        return any(self._is_tainted.get(part, False) for part in children(node))
 
     def _await(self, node: ast.Await) -> bool:
         call = node.value
@@ -258,7 +260,7 @@ class Interleaving(Run[ConnectionState]):
         if function in self._deferred:
             return
         self._deferred.add(function)
-        for node in ast.walk(function):
+        for node in walk(function):
             if isinstance(node, ast.Attribute) and attribute_of(node, this) and isinstance(node.ctx, ast.Load):
                 method = self._own_method(node, this)
                 if method is None:
@@ -276,7 +278,7 @@ class Interleaving(Run[ConnectionState]):
                 and [getattr(argument, "value", last_part(argument)) for argument in node.args[:2]]
                 == [self._frame.this, target.attr]
             )
-            for node in ast.walk(value)
+            for node in walk(value)
         )
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, Optional
+from typing import Dict, Iterator, List, Optional
 
+from channels3_lint import channels_api
 from channels3_lint.semantics.adapters import is_adapter
 from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.names import Names
@@ -35,6 +36,7 @@ class Invocations:
         self.names = names
         self.classes = classes
         self.shapes = shapes
+        self._seconds: Dict[Module, List[ast.Call]] = {}
 
     def is_single_callable(self, value: Value) -> bool:
         """Whether a value is surely an application that must be called with all of (scope, receive, send)."""
@@ -75,7 +77,9 @@ class Invocations:
 
     def is_first_half(self, module: Module, call: ast.Call) -> bool:
         """Whether a call is ``application(scope)``, where what is called must be given all three."""
-        if len(plain_arguments(call)) != 1 or not passes_mapping(module, call):
+        if len(call.args) + len(call.keywords) != 1 or last_part(call.func) in channels_api.MESSAGE_METHODS:
+            return False
+        if not plain_arguments(call) or not passes_mapping(module, call):
             return False
         around = single_callable_around(module, call)
         if calls_super(call, "__call__"):
@@ -83,7 +87,7 @@ class Invocations:
         values = self.names.values(module, call.func)
         if values and all(map(self.is_single_callable, values)):
             return True
-        is_called_again, is_named = _is_called_again(module, call), _is_application_name(call.func)
+        is_called_again, is_named = self._is_called_again(module, call), _is_application_name(call.func)
         if not (is_named or is_called_again) or is_adapter(module, call) or _is_one_of_two(module, call):
             return False
         if around is not None and self._is_inner(module, call):
@@ -102,6 +106,17 @@ class Invocations:
             isinstance(value, Call) and value.module is module and self.is_first_half(module, value.node)
             for value in self.names.values(module, call.func)
         )
+
+    def _is_called_again(self, module: Module, call: ast.Call) -> bool:
+        """Whether what a call gives is called with ``(receive, send)``, at once or under the name that it is given."""
+        if module not in self._seconds:
+            self._seconds[module] = [other for other in module.nodes(ast.Call) if passes_receive_and_send(other)]
+        around = _outermost(module, call) if self._seconds[module] else None
+        if around is None:
+            return False
+        names = {ast.unparse(target) for target in getattr(module.parent(call), "targets", [call])}
+        seconds = (other for other in self._seconds[module] if _outermost(module, other) is around)
+        return any(ast.unparse(second.func) in names for second in seconds)
 
     def _is_inner(self, module: Module, call: ast.Call) -> bool:
         """Whether what is called is the application inside the middleware in which a call stands.
@@ -177,14 +192,13 @@ def _is_chosen(module: Module, call: ast.Call) -> bool:
     )
 
 
-def _is_called_again(module: Module, call: ast.Call) -> bool:
-    """Whether what a call gives is called with ``(receive, send)``, at once or under the name that it is given."""
-    names = {ast.unparse(target) for target in getattr(module.parent(call), "targets", [call])}
-    seconds = [other for other in _neighbours(module, call) if passes_receive_and_send(other)]
-    return any(ast.unparse(second.func) in names for second in seconds)
-
-
 def _neighbours(module: Module, node: ast.AST) -> Iterator[ast.Call]:
     """The calls in the same class, or else the same outermost function."""
+    around = _outermost(module, node)
+    return nodes_in(around, ast.Call) if around is not None else iter(())
+
+
+def _outermost(module: Module, node: ast.AST) -> Optional[ast.AST]:
+    """The outermost class or function around a node."""
     around = [parent for parent in module.ancestors(node) if isinstance(parent, (*FUNCTIONS, ast.ClassDef))]
-    return nodes_in(around[-1], ast.Call) if around else iter(())
+    return around[-1] if around else None

@@ -24,11 +24,12 @@ from channels3_lint.semantics.signatures import (
 )
 from channels3_lint.semantics.slots import Slot, SlotKind, Slots
 from channels3_lint.semantics.syntax import (
-    FUNCTIONS,
-    Function,
-    method_called,
+    children,
     first_parameter,
+    Function,
+    FUNCTIONS,
     last_part,
+    method_called,
     positional,
 )
 from channels3_lint.semantics.values import (
@@ -133,7 +134,7 @@ class Kinds:
         assignment = module.parent(routes) if isinstance(routes, ast.List) else None
         if not isinstance(assignment, ast.Assign) or "urlpatterns" in map(last_part, assignment.targets):
             return False
-        calls = [node for node in ast.iter_child_nodes(assignment.value) if isinstance(node, ast.Call)]
+        calls = [node for node in children(assignment.value) if isinstance(node, ast.Call)]
         slots = [slot for call in calls for slot in self.slots.of_call(module, call) if slot.kind is SlotKind.ROUTE]
         return any(self.is_one_of(module, slot.node, CONSUMERS) for slot in slots)
 

@@ -30,7 +30,7 @@ from channels3_lint.semantics.mentions import READING_METHODS, Mentions
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import ANY
-from channels3_lint.semantics.syntax import FUNCTIONS, last_part
+from channels3_lint.semantics.syntax import FUNCTIONS, last_part, walk
 from channels3_lint.semantics.values import ClassObject, Literal, ModuleObject, Value
 
 #: How many lists may be made of one another, how many are looked at for one file, and how long one may get; what goes
@@ -328,7 +328,7 @@ class _ListRun(Run[ListState]):
             found = self.lists.of(self.module, value, self.name, before)
             same = {_name(value), *map(_name, self._targets(value))} - {"", self.name}
             return scattered(found) if any(map(self._is_filled, same)) else found
-        if isinstance(target, (ast.Tuple, ast.List)) and self.name in map(_name, ast.walk(target)):
+        if isinstance(target, (ast.Tuple, ast.List)) and self.name in map(_name, walk(target)):
             is_parallel = isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) == len(target.elts)
             if not is_parallel or any(isinstance(element, ast.Starred) for element in target.elts):
                 return UNKNOWN
@@ -379,7 +379,7 @@ class _ListRun(Run[ListState]):
         if isinstance(node, ast.stmt) and node not in self.mentions:
             return state
         parts = evaluated(node) if isinstance(node, ast.stmt) else [node]
-        for child in (child for part in parts for child in ast.walk(part) if child is not handled):
+        for child in (child for part in parts for child in walk(part) if child is not handled):
             if isinstance(child, ast.Name) and child.id == self.name and not self._is_only_read(child):
                 return scattered(state)
             if self.name in (getattr(child, "name", None), getattr(child, "rest", None)):

@@ -9,7 +9,7 @@ from typing import Callable, Dict, FrozenSet, List, Optional, Set, Union
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Scopes
-from channels3_lint.semantics.syntax import FUNCTIONS, last_part
+from channels3_lint.semantics.syntax import children, FUNCTIONS, last_part, walk
 from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Value
 
 #: A set of keys, or None where a key may be there that cannot be known.
@@ -73,7 +73,7 @@ class Mappings:
 
     def _of_values(self, module: Module, node: ast.expr) -> Keys:
         values = self.names.values(module, node)
-        arguments = set(ast.walk(node)) if isinstance(node, ast.Call) else set()
+        arguments = set(walk(node)) if isinstance(node, ast.Call) else set()
         if not values or any(isinstance(value, Literal) and value.node in arguments for value in values):
             # A function that is handed the mapping may give it back as it likes.
             return None
@@ -134,7 +134,7 @@ class Mappings:
             return frozenset()
         self._looking.add(value.node)
         handles = {ast.unparse(target) for target in assignment.targets}
-        inside = set(ast.walk(function)) if function is not None else None
+        inside = set(walk(function)) if function is not None else None
         return self._filled(value.module, handles, lambda node: inside is None or node in inside)
 
     def _runs_before(self, use: ast.expr) -> Counts:
@@ -261,7 +261,7 @@ def _handles(node: ast.expr) -> Set[str]:
             found.add(ast.unparse(part))
             pending += [part.value] if isinstance(part, ast.Attribute) else []
         elif isinstance(part, (ast.BinOp, ast.BoolOp, ast.NamedExpr)):
-            pending += ast.iter_child_nodes(part)
+            pending += children(part)
         elif isinstance(part, ast.IfExp):
             pending += [part.body, part.orelse]
         elif isinstance(part, ast.Dict):

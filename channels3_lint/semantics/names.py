@@ -15,20 +15,21 @@ from channels3_lint.semantics.injection import Injection
 from channels3_lint.semantics.project import Module, Project, find_below
 from channels3_lint.semantics.scopes import Binding, BindingKind, Scopes
 from channels3_lint.semantics.syntax import (
-    FUNCTIONS,
-    Definition,
-    Function,
     argument_at,
     argument_of,
     assignments,
     attribute_of,
     default_of,
+    Definition,
     first_parameter,
+    Function,
+    FUNCTIONS,
     is_decorated_as,
     last_part,
     methods,
     own_nodes,
     parameter_names,
+    statements_in,
 )
 from channels3_lint.semantics.values import (
     Attribute,
@@ -267,7 +268,7 @@ class Names:
             yield Dotted(f"{owner.name}.{name}")
         else:
             cls = self.class_of(owner)
-            values = list(self._class_member(cls, name)) if cls is not None else []
+            values = self._member_of_class(cls, name) if cls is not None else ()
             yield from values
             if not values and not self.answers.is_cut:
                 yield Attribute(owner, name)
@@ -283,6 +284,9 @@ class Names:
             is_first = value.name == first_parameter(node) and not is_decorated_as(node, "staticmethod")
             return value.function.owner if is_first else None
         return None
+
+    def _member_of_class(self, cls: ClassObject, name: str) -> Values:
+        return self.answers.of(("member of class", cls, name), lambda: self._class_member(cls, name))
 
     def _class_member(self, cls: ClassObject, name: str) -> Iterator[Value]:
         """What a class says an attribute of it, or of its instances, is."""
@@ -304,7 +308,7 @@ class Names:
             found = self._assigned[cls] = {}
             for method in methods(cls.node):
                 this = first_parameter(method)
-                for node in ast.walk(method):
+                for node in statements_in(method):
                     for target, value in assignments(node):
                         found.setdefault(attribute_of(target, this), []).append(value)
         return self._assigned[cls]

@@ -10,7 +10,7 @@ import builtins
 import keyword
 import re
 from functools import cached_property
-from typing import Container, Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import Dict, Iterable, Iterator, List, NamedTuple, Sequence, Set, Tuple
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.project import File
@@ -27,17 +27,20 @@ IMPORT = re.compile(
     r"(?P<names>\([^)]*\)|(?:[^\n\\;]|\\\n)*)"
 )
 
-#: How a line begins that binds names, other than by an import.
+#: What binds names other than by an import: a definition, a loop, an assignment. A word ends where no letter follows:
+#: said at once, that is not tried for each of its letters.
 BINDING = re.compile(
     r"(?P<indent>[ \t]*)(?:"
-    r"(?:async[ \t]+)?def[ \t]+(?P<function>\w+)"
-    r"|class[ \t]+(?P<class>\w+)"
-    r"|(?:(?:async[ \t]+)?for[ \t(]+)?(?P<targets>[\w.]+(?:[ \t]*,[ \t]*[\w.]+)*)[ \t)]*"
-    r"(?:(?::[^=\n]+)?[+|]?=(?!=)|[ \t]in\b))"
+    r"(?=[acdf])(?:(?:async[ \t]+)?def[ \t]+(?P<function>\w+)|class[ \t]+(?P<class>\w+)"
+    r"|(?:async[ \t]+)?for\b(?P<loop>[\w., \t()]+?)[ \t)]in\b)"
+    r"|(?P<targets>[\w.]+(?![\w.])(?:[ \t]*,[ \t]*[\w.]+)*)[ \t]*(?::[^=\n]*)?[+|]?=(?!=))"
 )
 
-#: The first words of such lines.
-DEFINING = frozenset({"async", "class", "def", "for"})
+#: Where names are bound: at the beginning of a line, behind a colon or a semicolon, and where a walrus stands.
+LINE = re.compile(rf"\n{BINDING.pattern}")
+BEHIND_COLON = re.compile(rf":(?=[ \t]*\w+[ \t]*=(?!=)){BINDING.pattern}")
+BEHIND_SEMICOLON = re.compile(rf";{BINDING.pattern}")
+WALRUS = re.compile(r"(?P<indent>)\b(?P<targets>\w+)[ \t]*:=")
 
 DEFINITION = re.compile(r"^(?:class|(?:async[ \t]+)?def)[ \t]+(\w+)", re.MULTILINE)
 COMMENT = re.compile(r"#[^\n]*")
@@ -106,6 +109,8 @@ class Outline:
 
     def imports_of(self, name: str) -> List[Imported]:
         """The imports that may bind a name."""
+        if not self.imports_any(name):
+            return []
         return [
             Imported(source.lstrip("."), len(source) - len(source.lstrip(".")), member)
             for found in (self.imports.get(name), self.imports.get(ANY))
@@ -113,14 +118,15 @@ class Outline:
             for source, _, member in (imported.partition(":") for imported in found.split())
         ]
 
-    def uses(self) -> Set[Chain]:
-        """What the code uses of the names that are imported."""
+    def uses(self, names: Iterable[str]) -> Set[Chain]:
+        """What the code reads of names that are imported."""
         code: List[str] = []
         end = 0
         for line in self._import_lines():
             code.append(self.text[end : line.start()])
             end = line.end()
-        return chains("".join([*code, self.text[end:]]), None if ANY in self.imports else self.imports)
+        rest = "".join([*code, self.text[end:]])
+        return chains(rest) if ANY in names else set().union(*(_chains_of(name, rest) for name in names))
 
     def definitions(self) -> List[str]:
         """The names of the functions and classes of the module."""
@@ -128,7 +134,10 @@ class Outline:
 
     def bindings(self, name: str) -> List["re.Match[str]"]:
         """The lines that bind a name, but for the imports."""
-        return list(self._find(name))
+        if name not in self.text:
+            return []
+        found = (BINDING.match(self.text, int(place)) for place in self._places.get(name, "").split())
+        return [line for line in found if line is not None]
 
     def sources(self, line: "re.Match[str]", is_called: bool) -> Set[Chain]:
         """What a line binds a name to: the bases of a class, a value, what a function that is called returns."""
@@ -142,22 +151,31 @@ class Outline:
 
     def block(self, line: "re.Match[str]") -> str:
         """The text of a function or class: what is indented further than its first line; else the statement."""
-        if line["targets"]:
+        if not line["function"] and not line["class"]:
             return _statement(self.text, line.end())
         end = re.compile(rf"^[ \t]{{0,{len(line['indent'])}}}[^\s#)\]}}]", re.MULTILINE).search(self.text, line.end())
         return self.text[line.start() : end.start() if end else len(self.text)]
 
-    def _find(self, name: str) -> Iterator["re.Match[str]"]:
-        start = self.text.find(name)
-        while start >= 0:
-            begin = self.text.rfind("\n", 0, start) + 1
-            before = self.text[begin:start].lstrip()
-            # Most places of a name are none where a match is worth a try.
-            if not before or before.endswith((",", ", ", ".")) or before.split(" ")[0] in DEFINING:
-                line = BINDING.match(self.text, begin)
-                if line is not None and name in NAME.findall(line["function"] or line["class"] or line["targets"]):
-                    yield line
-            start = self.text.find(name, start + len(name))
+    @cached_property
+    def _places(self) -> Dict[str, str]:
+        """Where each name is bound, one place after the other: "0 120"."""
+        found: Dict[str, str] = {}
+        for line in self._binding_lines():
+            place = str(line.start("indent"))
+            for name in NAME.findall(line[str(line.lastgroup)]):
+                found[name] = f"{found[name]} {place}" if name in found else place
+        return found
+
+    def _binding_lines(self) -> Iterator["re.Match[str]"]:
+        first = BINDING.match(self.text)
+        if first is not None:
+            yield first
+        yield from LINE.finditer(self.text)
+        yield from BEHIND_COLON.finditer(self.text)
+        if ";" in self.text:
+            yield from BEHIND_SEMICOLON.finditer(self.text)
+        if ":=" in self.text:
+            yield from WALRUS.finditer(self.text)
 
     def _import_lines(self) -> Iterator["re.Match[str]"]:
         end = 0
@@ -170,12 +188,24 @@ class Outline:
             start = self.text.find("import", max(start + 1, end))
 
 
-def chains(text: str, heads: Optional[Container[str]] = None) -> Set[Chain]:
-    """The chains in a text; of those that begin with certain names, if any are given."""
-    found = {chain.rstrip(".") for chain in CHAIN.findall(text)}
-    if heads is not None:
-        found = {chain for chain in found if first_of(chain) in heads}
-    return {chain for chain in found if first_of(chain) not in NOTHING and not chain.endswith(".as_view(")}
+def chains(text: str) -> Set[Chain]:
+    """The chains in a text."""
+    return {
+        chain.rstrip(".")
+        for chain in set(CHAIN.findall(text))
+        if first_of(chain) not in NOTHING and not chain.endswith(".as_view(")
+    }
+
+
+def _chains_of(name: str, text: str) -> Iterator[Chain]:
+    """The chains in a text that begin with a name."""
+    start = text.find(name)
+    while start >= 0:
+        before = text[start - 1 : start]
+        chain = None if before and (before.isalnum() or before in "_.") else CHAIN.match(text, start)
+        if chain is not None and first_of(chain[0]) == name and not chain[0].endswith(".as_view("):
+            yield chain[0].rstrip(".")
+        start = text.find(name, start + len(name))
 
 
 def first_of(chain: Chain) -> str:

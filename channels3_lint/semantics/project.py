@@ -5,16 +5,15 @@ from __future__ import annotations
 import ast
 import os
 import sys
-import sysconfig
 import tokenize
 import warnings
 from collections import Counter, defaultdict
 from functools import cached_property
-from importlib.machinery import PathFinder
+from importlib.machinery import ModuleSpec, PathFinder
 from typing import Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple, Type, TypeVar
 
 from channels3_lint import channels_api
-from channels3_lint.semantics.syntax import FUNCTIONS, Function
+from channels3_lint.semantics.syntax import FIELDS, FUNCTIONS, Function
 
 #: A neighbouring file larger than this (bytes) is not read: no consumer is written in it by hand.
 MAX_FILE_SIZE = 2_000_000
@@ -34,8 +33,8 @@ ROOT_MARKS = (".git", "pyproject.toml", "setup.cfg", "setup.py")
 #: Folders of installed packages.
 INSTALLED = frozenset({"dist-packages", "site-packages"})
 
-#: Expressions without others inside.
-LEAVES = frozenset({ast.Constant, ast.Name})
+#: The fields of nodes that hold lists of statements.
+BLOCKS = frozenset({"body", "finalbody", "orelse"})
 
 NodeT = TypeVar("NodeT", bound=ast.AST)
 
@@ -118,26 +117,18 @@ class Module(File):
         stack: List[ast.AST] = [self.tree]
         while stack:
             node = stack.pop()
-            kind = type(node)
-            nodes[kind].append(node)
-            # Two nodes of three are of these kinds, and none of their fields holds more than this.
-            if kind in LEAVES:
-                continue
-            if kind is ast.Attribute:
-                parents[node.value] = node  # type: ignore[attr-defined]
-                stack.append(node.value)  # type: ignore[attr-defined]
-                continue
-            for field in kind._fields:
+            nodes[type(node)].append(node)
+            for field in FIELDS[type(node)]:
                 value = getattr(node, field, None)
-                if isinstance(value, list):
-                    for index, child in enumerate(value):
-                        if isinstance(child, ast.stmt):
+                if value.__class__ is list:
+                    held = list(filter(None, value))
+                    if field in BLOCKS:
+                        for index, child in enumerate(held):
                             places[child] = Place(value, index)
-                        elif not isinstance(child, ast.AST):
-                            continue
+                    for child in held:
                         parents[child] = node
-                        stack.append(child)
-                elif isinstance(value, ast.AST) and not isinstance(value, (ast.expr_context, ast.operator)):
+                    stack += held
+                elif value is not None:
                     parents[value] = node
                     stack.append(value)
         return parents, places, nodes
@@ -174,6 +165,26 @@ class Module(File):
         return next((parent for parent in self.ancestors(node) if isinstance(parent, ast.ClassDef)), None)
 
 
+class Stamp(NamedTuple):
+    """What changes when a file does."""
+
+    changed: int
+    size: int
+
+    @classmethod
+    def of(cls, path: str) -> Stamp:
+        """The stamp of a file; raises OSError."""
+        status = os.stat(path)
+        return cls(status.st_mtime_ns, status.st_size)
+
+
+class Kept(NamedTuple):
+    """A module that is kept until its file changes."""
+
+    stamp: Stamp
+    module: Module
+
+
 class Project:
     """The files of a project and of the packages installed beside the linter.
 
@@ -186,9 +197,11 @@ class Project:
         self.source_roots = tuple(os.path.abspath(root) for root in source_roots)
         #: How often each file was parsed here: what hosts hand over, parsed, is not.
         self.parsed: Counter[str] = Counter()
-        #: The modules that were read last, the latest at the end, each with what changes when its file does.
-        self._modules: Dict[str, Tuple[object, Module]] = {}
+        #: The modules that were asked for last, the latest at the end.
+        self._modules: Dict[str, Kept] = {}
         self._roots: Dict[str, Tuple[str, ...]] = {}
+        #: Where the first part of a dotted name leads from the folders that absolute imports start from.
+        self._heads: Dict[Tuple[Tuple[str, ...], str], ModuleSpec] = {}
 
     def module_of(self, path: str, text: str, tree: Optional[ast.Module] = None) -> Module:
         """The module of a file that a host gives, with the tree where the host has parsed it.
@@ -196,9 +209,9 @@ class Project:
         What was read before, for a file that leads there, is not parsed again. Raises as ``ast.parse`` does.
         """
         if tree is None:
-            _, known = self._modules.get(path, (None, None))
-            if known is not None and known.text == text:
-                return known
+            kept = self._modules.get(path)
+            if kept is not None and kept.module.text == text:
+                return kept.module
             self.parsed[path] += 1
             tree = parse(text)
         return Module(path, text, tree)
@@ -206,17 +219,26 @@ class Project:
     def load(self, path: str) -> Optional[Module]:
         """The module in the file at this absolute path; None where it cannot be read or parsed."""
         try:
-            status = os.stat(path)
+            stamp = Stamp.of(path)
         except OSError:
             return None
-        stamp = (status.st_mtime_ns, status.st_size)
-        known_stamp, known = self._modules.pop(path, (None, None))
-        if known is None or known_stamp != stamp:
-            known = self._read_again(path, status.st_size, known)
+        kept = self._modules.get(path)
+        known = kept.module if kept is not None else None
+        if kept is None or kept.stamp != stamp:
+            known = self._read_again(path, stamp.size, known)
         if known is not None:
-            self._modules[path] = (stamp, known)
-            self._give_up_oldest()
+            self._keep(stamp, known)
         return known
+
+    def _keep(self, stamp: Stamp, module: Module) -> None:
+        """Keep a module with those that were asked for last: a host's garbage collector goes over all their trees."""
+        self._modules.pop(module.path, None)
+        self._modules[module.path] = Kept(stamp, module)
+        size = sum(len(kept.module.text) for kept in self._modules.values())
+        for path, kept in list(self._modules.items()):
+            if size > MAX_KEPT:
+                size -= len(kept.module.text)
+                del self._modules[path]
 
     def _read_again(self, path: str, size: int, known: Optional[Module]) -> Optional[Module]:
         text = _read(path) if size <= MAX_FILE_SIZE else None
@@ -225,14 +247,6 @@ class Project:
         self.parsed[path] += 1
         tree = _parse(text)
         return Module(path, text, tree) if tree is not None else None
-
-    def _give_up_oldest(self) -> None:
-        """Keep the modules that were asked for last: a host's garbage collector goes over all trees that are kept."""
-        kept = sum(len(module.text) for _, module in self._modules.values())
-        for path, (_, module) in list(self._modules.items()):
-            if kept > MAX_KEPT:
-                kept -= len(module.text)
-                del self._modules[path]
 
     def text_of(self, path: str) -> str:
         """The text of a file; empty where it cannot be read, or is larger than files written by hand."""
@@ -277,7 +291,12 @@ class Project:
                 init = os.path.join(folder, "__init__.py")
                 return init if os.path.isfile(init) else folder
             return find_below([folder], name)
-        return find_below([*self.roots(importer), *self._import_path], name)
+        roots = self.roots(importer)
+        head, _, rest = name.partition(".")
+        spec = self._heads.get((roots, head)) or PathFinder.find_spec(head, [*roots, *self._import_path])
+        if spec is not None:
+            self._heads[roots, head] = spec
+        return _found(spec, rest)
 
     def roots(self, importer: File) -> Tuple[str, ...]:
         """The folders of the project that absolute imports of this module may start from, nearest first."""
@@ -309,17 +328,19 @@ class Project:
 
 def find_below(folders: Sequence[str], name: str) -> Optional[str]:
     """The path that a dotted name leads to from these folders, one part after the other, or None."""
-    path: Optional[str] = None
-    for part in name.split("."):
-        # The finder is asked for the last part alone: for a dotted name it would look into sys.modules.
-        spec = PathFinder.find_spec(part, list(folders))
-        if spec is None:
-            return None
-        folders = list(spec.submodule_search_locations or ())
-        path = spec.origin if spec.has_location else next(iter(folders), None)
-    if path is None or not (path.endswith(".py") or os.path.isdir(path)):
+    head, _, rest = name.partition(".")
+    return _found(PathFinder.find_spec(head, list(folders)), rest)
+
+
+def _found(spec: Optional[ModuleSpec], rest: str) -> Optional[str]:
+    """The path that a dotted name leads to, from what its first part is found to be."""
+    # The finder is asked for one part at a time: for a dotted name it would look into sys.modules.
+    for part in filter(None, rest.split(".")):
+        spec = PathFinder.find_spec(part, list(spec.submodule_search_locations or ())) if spec is not None else None
+    if spec is None:
         return None
-    return path
+    path = spec.origin if spec.has_location else next(iter(spec.submodule_search_locations or ()), None)
+    return path if path is not None and (path.endswith(".py") or os.path.isdir(path)) else None
 
 
 def is_installed(path: str) -> bool:
@@ -335,9 +356,8 @@ def is_framework(path: str) -> bool:
 
 def _without_standard(import_path: Sequence[str]) -> List[str]:
     """An import path without the standard library, whose modules are never Channels applications."""
-    paths = sysconfig.get_paths()
-    standard = {paths["stdlib"], paths["platstdlib"], os.path.join(paths["platstdlib"], "lib-dynload")}
-    return [entry for entry in import_path if entry and entry not in standard]
+    standard = os.path.dirname(os.__file__)
+    return [entry for entry in import_path if entry and entry not in (standard, os.path.join(standard, "lib-dynload"))]
 
 
 def _listed(folder: str) -> List[str]:

@@ -54,13 +54,19 @@ class Relevance:
         """Whether a file may have code about ASGI, or a name that leads there."""
         if has_asgi_shape(outline.text):
             return True
-        used = outline.uses()
+        used = outline.uses([name for name in outline.imports if any(map(self._may_lead, outline.imports_of(name)))])
         if any(_is_known(imported, chain) for chain in used for imported in outline.imports_of(first_of(chain))):
             return True
         is_routed = any(word in outline.text for word in ROUTED)
         return self._leads(
             question for chain in used if is_routed or names_class(chain) for question in self._imported(outline, chain)
         )
+
+    def _may_lead(self, imported: Imported) -> bool:
+        """Whether what is imported may have to do with ASGI: most is from packages that are known to have nothing."""
+        package = imported.module.partition(".")[0] or imported.name
+        is_other = imported.level == 0 and package in channels_api.OTHER_PACKAGES
+        return not is_other or any(name.startswith(f"{package}.") for name in self._consumers)
 
     def of_expression(self, outline: Outline, node: ast.expr, with_parameters: bool = False) -> bool:
         """Whether a name that stands in an expression, in the file of an outline, leads to ASGI.
@@ -142,7 +148,10 @@ class Relevance:
             if path is None:
                 break
             if path.endswith(".py"):
-                found.append((self._outline_of(path), parts[count:]))
+                outline = self._outline_of(path)
+                found.append((outline, parts[count:]))
+                if not outline.file.is_package:
+                    break
         return found[::-1]
 
     def _find(self, file: File, name: str, level: int) -> Optional[str]:

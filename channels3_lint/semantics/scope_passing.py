@@ -98,14 +98,21 @@ def reads_scope_key(function: Function, scope: str, keys: AbstractSet[str]) -> b
     return any(isinstance(key, ast.Constant) and key.value in keys for key in read)
 
 
+def may_pass_mapping(call: ast.Call) -> bool:
+    """Whether a call may pass a scope, before it is looked up what a name is bound to."""
+    first = argument_at(call, 0, "scope")
+    if isinstance(first, ast.Name) or any(keyword.arg == "scope" for keyword in call.keywords):
+        return True
+    return first is not None and (_is_mapping(first) or "scope" in last_part(first) or is_scope(first, {"scope"}))
+
+
 def passes_mapping(module: Module, call: ast.Call) -> bool:
     """Whether a call passes what may be a scope: something called so, or a mapping."""
     first = argument_at(call, 0, "scope")
-    if first is None or any(keyword.arg == "scope" for keyword in call.keywords):
-        return first is not None
-    bindings = Scopes(module).lookup(first.id, first) if isinstance(first, ast.Name) else []
-    is_mapping = any(_is_mapping(node) for node in [first, *(binding.value for binding in bindings)])
-    return is_mapping or "scope" in last_part(first) or is_scope(first, {"scope"})
+    is_named = any(keyword.arg == "scope" for keyword in call.keywords)
+    if not isinstance(first, ast.Name) or is_named or "scope" in first.id:
+        return may_pass_mapping(call)
+    return any(_is_mapping(binding.value) for binding in Scopes(module).lookup(first.id, first))
 
 
 def _is_mapping(node: Optional[ast.expr]) -> bool:
@@ -114,6 +121,8 @@ def _is_mapping(node: Optional[ast.expr]) -> bool:
 
 def passes_receive_and_send(call: ast.Call) -> bool:
     """Whether a call passes two arguments that are called, or look like, ``receive`` and ``send``."""
+    if len(call.args) + len(call.keywords) != 2:
+        return False
     given = [last_part(argument) for argument in plain_arguments(call)]
     are_named = {keyword.arg for keyword in call.keywords} == {"receive", "send"}
     return len(given) == 2 and (are_named or "receive" in given[0] or "send" in given[1])

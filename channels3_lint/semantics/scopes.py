@@ -16,12 +16,14 @@ from typing import Dict, FrozenSet, Iterable, Iterator, List, Optional, Sequence
 from channels3_lint.semantics.control_flow import Edge, End, Part, block_ends, ends_of, evaluated, flow_of, is_elif
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.syntax import (
-    COMPREHENSIONS,
-    FUNCTIONS,
-    Function,
     all_parameters,
+    children,
+    COMPREHENSIONS,
     default_of,
+    Function,
+    FUNCTIONS,
     parameter_names,
+    walk,
 )
 
 #: Stands for every name in the set of names that a star import binds.
@@ -232,7 +234,7 @@ class Scopes:
         """What ``(name := value)`` in an expression, or in what a statement evaluates first, gives the name."""
         if self.module.mentions(":="):
             for part in [node] if isinstance(node, ast.expr) else evaluated(node):
-                for child in ast.walk(part):
+                for child in walk(part):
                     if isinstance(child, ast.NamedExpr) and child.target.id == name:
                         yield Binding(BindingKind.VALUE, name, child, child.value)
 
@@ -333,11 +335,11 @@ def _bound(node: ast.AST, has_walrus: bool) -> Iterator[str]:
         elif isinstance(node, ast.Lambda) or (isinstance(node, ast.expr) and not has_walrus and not _is_target(node)):
             continue
         elif isinstance(node, COMPREHENSIONS):
-            stack.extend(child for child in ast.walk(node) if isinstance(child, ast.NamedExpr))
+            stack.extend(child for child in walk(node) if isinstance(child, ast.NamedExpr))
         else:
             # except ... as name; match: case name, case [*name], case {**name}
             yield from (bound for bound in map(vars(node).get, ("name", "rest")) if isinstance(bound, str))
-            stack.extend(ast.iter_child_nodes(node))
+            stack.extend(children(node))
 
 
 def _is_target(node: ast.expr) -> bool:

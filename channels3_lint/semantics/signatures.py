@@ -6,7 +6,7 @@ import ast
 from typing import Optional
 
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.syntax import FUNCTIONS, Function, positional, required_parameters, returned_by
+from channels3_lint.semantics.syntax import Function, FUNCTIONS, positional, required_parameters, returned_by, walk
 
 
 def takes_one(function: Function, bound: bool = False) -> bool:
@@ -43,7 +43,7 @@ def is_returned(inner: Function, function: Function) -> bool:
 
 def returns_second_callable(function: Function) -> bool:
     """Whether a function returns one that is written in it, to be called with ``(receive, send)``."""
-    inside = [node for node in ast.walk(function) if isinstance(node, (*FUNCTIONS, ast.Lambda))]
+    inside = [node for node in walk(function) if isinstance(node, (*FUNCTIONS, ast.Lambda))]
     return any(takes_receive_and_send(inner) and is_returned(inner, function) for inner in inside)
 
 

@@ -16,7 +16,6 @@ from channels3_lint.semantics.outlines import Outline
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.relevance import Relevance
 from channels3_lint.semantics.routers import Routers
-from channels3_lint.semantics.scopes import Scopes
 from channels3_lint.semantics.shapes import Shapes
 from channels3_lint.semantics.syntax import (
     argument_at,
@@ -26,6 +25,7 @@ from channels3_lint.semantics.syntax import (
     last_part,
     mentioned_names,
     nodes_in,
+    with_defaults,
 )
 from channels3_lint.semantics.values import (
     ClassObject,
@@ -89,11 +89,13 @@ class Slots:
         self.relevance = relevance
         self._outlines: Dict[Module, Outline] = {}
         self._renames: Dict[Module, Set[str]] = {}
+        self._bound: Dict[Module, Set[str]] = {}
 
     def of_module(self, module: Module) -> Iterator[Slot]:
         """Every slot of a module, each with whether another file was consulted to find it."""
         for call in module.nodes(ast.Call):
-            yield from self._watched(lambda: self.of_call(module, call))
+            if self._is_followed(module, call):
+                yield from self._watched(lambda: self.of_call(module, call))
         for cls in module.nodes(ast.ClassDef):
             yield from self._watched(lambda: self._table_slots(module, cls))
             yield from self._watched(lambda: self._attribute_slots(ClassObject(module, cls)))
@@ -166,19 +168,23 @@ class Slots:
 
     def _callees(self, module: Module, call: ast.Call, follow: bool) -> Values:
         """What is called, if that is worth following; for ``super().__init__(...)`` the class above."""
-        name = last_part(call.func)
-        is_known = name in channels_api.SLOT_MAKERS or name in self._renamed(module)
-        if not arguments(call) or not (follow or is_known or self._is_worth_it(module, call)):
+        if not (arguments(call) if follow else self._is_followed(module, call)):
             return ()
         if calls_super(call, "__init__"):
             cls = self.names.enclosing_class(module, call)
             return self.names.ancestors(cls)[1:2] if cls is not None else ()
         return self.names.values(module, call.func)
 
-    def _is_worth_it(self, module: Module, call: ast.Call) -> bool:
-        """Whether something suggests that a call is passed an application, before anything is followed."""
+    def _is_followed(self, module: Module, call: ast.Call) -> bool:
+        """Whether a call makes a slot by its name, or something suggests that it is passed an application."""
+        if not call.args and not call.keywords:
+            return False
+        name = last_part(call.func)
+        if name in channels_api.SLOT_MAKERS or name in self._renamed(module):
+            return True
         return (
             module.is_about_asgi
+            and name not in channels_api.MESSAGE_METHODS
             and any(self._may_be_application(module, argument) for argument in arguments(call))
             and self.leads_to_asgi(module, call)
         )
@@ -201,12 +207,25 @@ class Slots:
 
     def _may_be_application(self, module: Module, node: ast.expr) -> bool:
         """Whether an argument looks like a class, a mapping or an application, before anything is followed."""
-        bindings = Scopes(module).lookup(node.id, node) if isinstance(node, ast.Name) else []
+        if isinstance(node, ast.Name) and node.id in self._bound_to_some(module):
+            return True
         name = last_part(node.func) if isinstance(node, ast.Call) else ""
-        return name in ("as_asgi", "partial") or is_class_name(name) or any(
-            isinstance(value, ast.Dict) or (value is not None and is_class_name(last_part(value)))
-            for value in [node, *(binding.value for binding in bindings)]
-        )
+        return name in ("as_asgi", "partial") or is_class_name(name) or _is_class_or_mapping(node)
+
+    def _bound_to_some(self, module: Module) -> Set[str]:
+        """The names that are bound, somewhere in a module, to what looks like a class or a mapping."""
+        if module not in self._bound:
+            names = self._bound[module] = set()
+            given: List[Tuple[ast.expr, Optional[ast.expr]]] = [
+                *((target, node.value) for node in module.nodes(ast.Assign) for target in node.targets),
+                *((node.target, node.value) for node in module.nodes(ast.AnnAssign)),
+                *((node.target, node.value) for node in module.nodes(ast.AugAssign)),
+                *((node.target, node.value) for node in module.nodes(ast.NamedExpr)),
+            ]
+            names.update(last_part(target) for target, value in given if _is_class_or_mapping(value))
+            for parameters in module.nodes(ast.arguments):
+                names.update(arg.arg for arg, default in with_defaults(parameters) if _is_class_or_mapping(default))
+        return self._bound[module]
 
     def _mapped(self, module: Module, call: ast.Call, router: Value, home: Module) -> Iterator[Slot]:
         """The values of a router's mapping, as far as they are written in one module, ``home``."""
@@ -278,6 +297,10 @@ def _is_converted(function: ast.AST, name: str) -> bool:
     return any(
         node.attr == "as_asgi" and name in mentioned_names(node.value) for node in nodes_in(function, ast.Attribute)
     )
+
+
+def _is_class_or_mapping(node: Optional[ast.expr]) -> bool:
+    return isinstance(node, ast.Dict) or (node is not None and is_class_name(last_part(node)))
 
 
 def _slot(kind: SlotKind, call: ast.Call, node: Optional[ast.expr]) -> Iterator[Slot]:
