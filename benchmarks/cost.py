@@ -188,7 +188,7 @@ def plot(rows: Sequence[Row], path: Path) -> None:
 def trees(arguments: argparse.Namespace, folder: Path) -> Iterator[Tuple[str, Path]]:
     """The trees to measure, with their names."""
     for tree in arguments.trees:
-        yield tree.resolve().name, tree
+        yield tree.absolute().name, tree
     count = arguments.generate
     if not arguments.trees and count is None:
         yield "the example project", EXAMPLE
