@@ -59,6 +59,8 @@ TESTS = [
     'channels_version == "3.0.5"',
     'channels_version != "3.0.5"',
     '"3" <= channels_version < "4"',
+    "channels_version is None",
+    "channels_version is not None",
     'channels_version[0] == "2"',
     'channels_version[0] in "34"',
     'channels_version[0] not in ("2", "3")',
@@ -112,6 +114,99 @@ def test_versions_compared_elsewhere(test: str, release: Tuple[int, ...], monkey
         assert is_for_other_version(returned, release) is not runs(returned, release, monkeypatch)
 
 
+#: Ways to come to a flag, each of which asks for Channels 3 or later, whatever it is called.
+BOUND = {
+    "subscript": 'major = channels_version.split(".")[0]\nflag = int(major) >= 3\n',
+    "unpacked": 'major, minor = channels_version.split(".")[:2]\nflag = int(major) >= 3\n',
+    "unpacked twice": '(major, minor), micro = channels_version.split(".")[:2], 0\nflag = major >= "3"\n',
+    "number": "number = int(channels_version[0])\nflag = number >= 3\n",
+    "conditional": 'flag = True if channels_version >= "3" else False\n',
+    "other way round": 'flag = False if channels_version < "3" else True\n',
+    "if": 'if channels_version >= "3":\n    flag = True\nelse:\n    flag = False\n',
+    "property": """
+class Versions:
+    @property
+    def at_least_3(self):
+        return channels_version >= "3"
+flag = Versions().at_least_3
+""",
+    "attribute of a class": 'class Versions:\n    new = channels_version >= "3"\nflag = Versions.new\n',
+    "attribute of an object": """
+class Versions:
+    def __init__(self):
+        self.new = channels_version >= "3"
+versions = Versions()
+flag = versions.new
+""",
+}
+
+
+@pytest.mark.parametrize("release", [*RELEASES, (4, 0, 0)], ids=str)
+@pytest.mark.parametrize("bound", BOUND)
+def test_flags(bound: str, release: Tuple[int, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    for source in (
+        f"{BOUND[bound]}if flag:\n    old\n",
+        f"{BOUND[bound]}if not flag:\n    old\n",
+        f"{BOUND[bound]}x = None if flag else old\n",
+    ):
+        assert is_for_other_version(source, release) is not runs(source, release, monkeypatch), source
+
+
+@pytest.mark.parametrize("bound", BOUND)
+def test_flags_of_another_module(bound: str, tmp_path: Path) -> None:
+    (tmp_path / "flags.py").write_text(HEADER + BOUND[bound], encoding="utf-8")
+    for imported, name in (("from flags import flag", "flag"), ("import flags", "flags.flag")):
+        assert not is_for_other_version(f"{imported}\nif {name}:\n    old\n", folder=tmp_path)
+        assert is_for_other_version(f"{imported}\nif not {name}:\n    old\n", folder=tmp_path)
+
+
+#: What a tried import tells: whether ``old`` is for another version on 3.0, and on 4.0, where channels.http is gone.
+TRIED = {
+    "in the body": (
+        "try:\n    from channels.http import AsgiHandler\n    old\nexcept ImportError:\n    pass\n", False, True
+    ),
+    "in else": (
+        "try:\n    import channels.http\nexcept ImportError:\n    pass\nelse:\n    old\n", False, True
+    ),
+    "in the handler": ("try:\n    import channels.http\nexcept ImportError:\n    old\n", True, False),
+    "above the import": ("try:\n    old\n    import channels.http\nexcept ImportError:\n    pass\n", False, False),
+    "another error": ("try:\n    import channels.http\n    old\nexcept ValueError:\n    pass\n", False, False),
+    "other module": ("try:\n    import channels.layers\n    old\nexcept ImportError:\n    pass\n", False, False),
+    "beginning of a name": ("try:\n    import channels.http2\n    old\nexcept ImportError:\n    pass\n", False, False),
+    "relative": ("try:\n    from .channels.http import x\n    old\nexcept ImportError:\n    pass\n", False, False),
+    "flag": (
+        "try:\n    from channels.http import AsgiHandler\n    FLAG = True\nexcept ImportError:\n    FLAG = False\n"
+        "if FLAG:\n    old\n", False, True
+    ),
+    "flag, everything caught": (
+        "try:\n    from channels.http import AsgiHandler\n    flag = True\nexcept:\n    flag = False\n"
+        "if not flag:\n    old\n", True, False
+    ),
+    "None instead": (
+        "try:\n    from channels.http import AsgiHandler\nexcept ImportError:\n    AsgiHandler = None\n"
+        "if AsgiHandler is None:\n    old\n", True, False
+    ),
+    "not None": (
+        "try:\n    from channels.http import AsgiHandler\nexcept ImportError:\n    AsgiHandler = None\n"
+        "if AsgiHandler is not None:\n    old\n", False, True
+    ),
+    "the name itself": (
+        "try:\n    from channels.http import AsgiHandler as handler\nexcept ImportError:\n    handler = None\n"
+        "if handler:\n    old\n", False, True
+    ),
+    "flag of another package": (
+        "try:\n    import uvloop\n    FLAG = True\nexcept ImportError:\n    FLAG = False\nif FLAG:\n    old\n",
+        False, False
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TRIED)
+def test_tried_imports(name: str) -> None:
+    source, *expected = TRIED[name]
+    assert [is_for_other_version(source, release) for release in RELEASES] == expected
+
+
 PARSED = {
     'Version(channels_version) < Version("3")': (True, True),
     'Version(channels_version) >= Version("3.0.0")': (False, False),
@@ -162,7 +257,6 @@ UNKNOWN = [
     'django.get_version() < "3"',
     'version("django") >= "3"',
     'version("asgiref") >= "3"',
-    "channels_version is None",
     "channels_version < 3",
     "channels_version in 3",
     "channels_version[-1] == '5'",
@@ -192,6 +286,7 @@ UNKNOWN = [
     'get_distribution("channels").version_text < "3"',
     "Version(channels_version).version < (3,)",
     "channels_version if unknown else 1",
+    "channels_version is channels",
     "channels_version + '1' < '3'",
     "compare_versions(channels_version, '3')",
     "channels_version and version('other') > '3'",

@@ -165,6 +165,7 @@ DOES_NOT: Dict[str, Dict[str, str]] = {
     "layers": {"": "from channels.layers import get_channel_layer\nlayer = get_channel_layer()\n"},
     "layers of the package": {"": "import channels.layers\nlayer = channels.layers.get_channel_layer()\n"},
     "package itself": {"": "import channels\nprint(channels)\n"},
+    "line of a text that looks like an import": {"": 'TEXT = """\nimport ...\nimport .x as\n"""\nX = TEXT\n'},
     "import that nothing uses": {"": "from channels.generic.websocket import AsyncConsumer\n"},
     "threads": {"": "from asgiref.sync import sync_to_async\nrun = sync_to_async(print)\n"},
     "scope of a fixture": {"": "@pytest.fixture(scope='session')\ndef database():\n    pass\n"},

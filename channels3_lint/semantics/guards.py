@@ -1,8 +1,9 @@
 """Deliberate support of several versions: code that the version moved to never runs, or that decides for itself.
 
-A branch is for another version where its ``if`` asks for a version, and the version moved to does not take it; where it
-asks for a version in a way that cannot be followed, or asks ``hasattr(X, "as_asgi")``; and where it stands in the
-``except`` of a ``try`` that tries the new form first.
+A branch is for another version where its ``if`` asks for a version, or for a flag that a tried import sets, and the
+version moved to does not take it; where it asks for a version in a way that cannot be followed, or asks
+``hasattr(X, "as_asgi")``; and where it stands in the ``except`` of a ``try`` that tries the new form first, or below an
+import that is tried and fails on the version moved to.
 """
 
 from __future__ import annotations
@@ -15,9 +16,16 @@ from typing import Any, Callable, List, Mapping, Optional, Set, Tuple, Type, Uni
 from channels3_lint import channels_api
 from channels3_lint.semantics.answers import Answers
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import BindingKind, Scopes
-from channels3_lint.semantics.syntax import FUNCTIONS, has_constant, imported_modules, last_part, mentioned_names, walk
-from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Resolver, Value
+from channels3_lint.semantics.scopes import Scopes
+from channels3_lint.semantics.syntax import (
+    FUNCTIONS,
+    has_constant,
+    imported_modules,
+    last_part,
+    mentioned_names,
+    walk,
+)
+from channels3_lint.semantics.values import Attribute, Call, Dotted, Given, Literal, Resolver, Value
 
 #: How far a version is followed from the test to ``channels.__version__``.
 MAX_STEPS = 8
@@ -37,7 +45,12 @@ COMPARISONS: Mapping[Type[ast.cmpop], Callable[[Any, Any], bool]] = {
     ast.GtE: operator.ge,
     ast.In: lambda left, right: left in right,
     ast.NotIn: lambda left, right: left not in right,
+    ast.Is: operator.is_,
+    ast.IsNot: operator.is_not,
 }
+
+#: What a name is that an import has given: it holds, and is not None.
+PRESENT = object()
 
 
 class _Unknown(Exception):
@@ -96,6 +109,8 @@ class Guards:
                     return True
             elif isinstance(parent, ast.ExceptHandler) and self._is_fallback(module, parent):
                 return True
+            elif child in self._never_run(parent):
+                return True
             elif self._follows_exit(module, parent, child):
                 return True
         return False
@@ -120,13 +135,11 @@ class Guards:
         if has_constant(test, "as_asgi") or "as_asgi" in mentioned_names(test):
             # hasattr(X, "as_asgi"), or a variable called so that may hold nothing.
             return True
-        if not any(name.isupper() or VERSION_WORDS.search(name) for name in mentioned_names(test)):
-            return False
         # A test that asks for itself skips nothing.
         return bool(self.answers.of(("skips", test, taken), lambda: [True] * self._decides(module, test, taken)))
 
     def _decides(self, module: Module, test: ast.expr, taken: bool) -> bool:
-        if not self._asks_for_version(module, test):
+        if not self._is_about_version(module, test):
             return False
         try:
             return bool(self._compute(module, test, MAX_STEPS)) is not taken
@@ -148,14 +161,59 @@ class Guards:
 
     def _is_fallback(self, module: Module, handler: ast.ExceptHandler) -> bool:
         """Whether a handler catches that something is not there in other versions."""
-        tried = getattr(module.parent(handler), "body")
-        if _catches(handler, "ImportError"):
-            imported = {name.partition(".")[0] for node in tried for name in imported_modules(node)}
-            if not imported.isdisjoint(channels_api.VERSIONED_PACKAGES):
-                return True
+        around = module.parent(handler)
+        tried: List[ast.stmt] = getattr(around, "body")
+        if _catches(handler, "ImportError") and _import_versioned(tried):
+            return not self._never_run(around)
         return _catches(handler, "AttributeError") and any("as_asgi" in mentioned_names(node) for node in tried)
 
+    def _never_run(self, node: Optional[ast.AST]) -> List[ast.stmt]:
+        """What a ``try`` does not come to, because an import that it tries fails on the version moved to."""
+        if isinstance(node, ast.Try) and _expects(node, "ImportError"):
+            for index, statement in enumerate(node.body):
+                if any(map(self._is_gone, _imported_names(statement))):
+                    return [*node.body[index:], *node.orelse]
+        return []
+
+    def _is_gone(self, name: str) -> bool:
+        is_http = f"{name}.".startswith(f"{channels_api.HTTP_MODULE}.") and self.release >= (4,)
+        return is_http or channels_api.removed(name, self.release) is not None
+
     # Does the test ask for a version?
+
+    def _is_about_version(self, module: Module, test: ast.expr) -> bool:
+        return bool(
+            self.answers.of(
+                ("about a version", test),
+                lambda: [True]
+                * (self._may_ask_for_version(module, test) and self._asks_for_version(module, test)),
+            )
+        )
+
+    def _is_flag(self, given: Given) -> bool:
+        """Whether a tried import decides what a name is given, or a test for a version."""
+        return _is_tried(given.module, given.node) or any(
+            isinstance(parent, ast.If) and self._is_about_version(given.module, parent.test)
+            for parent in given.module.ancestors(given.node)
+        )
+
+    def _may_ask_for_version(self, module: Module, test: ast.expr) -> bool:
+        """Whether the names in a test, or in what those were given, suggest a version; others are not followed."""
+        seen: Set[ast.AST] = set()
+        pending: List[Tuple[Module, ast.expr]] = [(module, test)]
+        while pending and len(seen) < MAX_NODES:
+            module, node = pending.pop()
+            seen.add(node)
+            for child in walk(node):
+                if isinstance(child, (ast.Name, ast.Attribute)):
+                    if _is_telling(last_part(child)) or self._is_from_tried_import(module, child):
+                        return True
+                    for given in self.resolver.given(module, child):
+                        if self._is_flag(given):
+                            return True
+                        if given.expression not in seen:
+                            pending.append((given.module, given.expression))
+        return False
 
     def _asks_for_version(self, module: Module, test: ast.expr) -> bool:
         """Whether a test comes from the version of Channels, Django or asgiref, however many names it goes through."""
@@ -174,7 +232,18 @@ class Guards:
                         return True
                     if isinstance(value, (Call, Literal)):
                         pending.append((value.module, value.node))
+                for given in self.resolver.given(module, child):
+                    if self._is_flag(given):
+                        return True
+                    pending.append((given.module, given.expression))
+                if self._is_from_tried_import(module, child):
+                    return True
         return False
+
+    def _is_from_tried_import(self, module: Module, node: ast.expr) -> bool:
+        """Whether a name may be given by an import of a version that is tried."""
+        bindings = Scopes(module).lookup(node.id, node) if isinstance(node, ast.Name) else ()
+        return any(isinstance(binding.node, ast.alias) and _is_tried(module, binding.node) for binding in bindings)
 
     # What is its answer for the release moved to?
 
@@ -194,6 +263,9 @@ class Guards:
             return any(
                 bool(self._compute(module, operand, steps)) is wanted for operand in node.values
             ) is wanted
+        if isinstance(node, ast.IfExp):
+            chosen = node.body if self._compute(module, node.test, steps) else node.orelse
+            return self._compute(module, chosen, steps)
         if isinstance(node, ast.Compare):
             return self._compare(module, node, steps)
         if isinstance(node, ast.Subscript):
@@ -208,11 +280,14 @@ class Guards:
         return self._followed(module, node, steps)
 
     def _followed(self, module: Module, node: ast.expr, steps: int) -> Any:
-        bindings = Scopes(module).lookup(node.id, node) if isinstance(node, ast.Name) else ()
-        if len(bindings) == 1:
-            (binding,) = bindings
-            if binding.kind is BindingKind.VALUE and binding.value and not binding.path:
-                return self._compute(module, binding.value, steps - 1)
+        given = self.resolver.given(module, node)
+        if len(given) == 1:
+            computed = self._compute(given[0].module, given[0].expression, steps - 1)
+            for index in given[0].path:
+                computed = computed[index]
+            return computed
+        if not given and self._is_from_tried_import(module, node):
+            return PRESENT
         (value,) = self.resolver.values(module, node)
         if _package_of(value) == "channels":
             return ".".join(map(str, self.release))
@@ -280,6 +355,30 @@ def _package_of(value: Value) -> Optional[str]:
         name = next(iter(value.node.args), None)
         return str(name.value) if isinstance(name, ast.Constant) else None
     return None
+
+
+def _is_telling(name: str) -> bool:
+    return name.isupper() or VERSION_WORDS.search(name) is not None
+
+
+def _is_tried(module: Module, node: ast.AST) -> bool:
+    """Whether a statement stands in a ``try`` of an import that a version may not have, or in its handlers."""
+    return any(
+        _expects(parent, "ImportError") and _import_versioned(getattr(parent, "body"))
+        for parent in module.ancestors(node)
+    )
+
+
+def _import_versioned(statements: List[ast.stmt]) -> bool:
+    imported = {name.partition(".")[0] for node in statements for name in imported_modules(node)}
+    return not imported.isdisjoint(channels_api.VERSIONED_PACKAGES)
+
+
+def _imported_names(statement: ast.stmt) -> List[str]:
+    """The dotted names that an absolute import names."""
+    if isinstance(statement, ast.ImportFrom) and statement.level == 0:
+        return [f"{statement.module}.{alias.name}" for alias in statement.names]
+    return [alias.name for alias in statement.names] if isinstance(statement, ast.Import) else []
 
 
 def _expects(node: ast.AST, error: str) -> bool:

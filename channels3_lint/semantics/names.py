@@ -25,10 +25,12 @@ from channels3_lint.semantics.syntax import (
     Function,
     FUNCTIONS,
     is_decorated_as,
+    is_property,
     last_part,
     methods,
     own_nodes,
     parameter_names,
+    returned_by,
     statements_in,
 )
 from channels3_lint.semantics.values import (
@@ -37,6 +39,7 @@ from channels3_lint.semantics.values import (
     ClassObject,
     Dotted,
     FunctionObject,
+    Given,
     Literal,
     ModuleObject,
     Parameter,
@@ -155,6 +158,8 @@ class Names:
 
     def _bound(self, module: Module, binding: Binding) -> Iterator[Value]:
         node = binding.node
+        if self.guards.is_for_other_version(module, node):
+            return
         if isinstance(node, (*FUNCTIONS, ast.ClassDef)):
             yield from self._definition(module, node)
         elif isinstance(node, ast.alias):
@@ -163,11 +168,58 @@ class Names:
             yield from self._through_star(module, node, binding.name, set())
         elif binding.kind is BindingKind.PARAMETER:
             yield from self._parameter(module, binding)
-        elif binding.value is not None and not self.guards.is_for_other_version(module, node):
+        elif binding.value is not None:
             if binding.kind is BindingKind.ELEMENT:
                 yield from Contents(self).iterated(module, binding.value, binding.path)
             else:
                 yield from Contents(self).unpacked(module, binding.value, binding.path)
+
+    def given(self, module: Module, node: ast.expr) -> Tuple[Given, ...]:
+        """The expressions that a name or an attribute was given, as they are written, in this file or in others.
+
+        What is meant for another version is left out; a property gives what it returns.
+        """
+        return self.answers.of(("given", module, node), lambda: self._given(module, node))
+
+    def _given(self, module: Module, node: ast.expr) -> Iterator[Given]:
+        if isinstance(node, ast.Name):
+            for binding in Scopes(module).lookup(node.id, node):
+                yield from self._given_by(module, binding)
+        elif isinstance(node, ast.Attribute):
+            for owner in self.values(module, node.value):
+                yield from self._given_to_member(owner, node.attr)
+
+    def _given_by(self, module: Module, binding: Binding) -> Iterator[Given]:
+        if self.guards.is_for_other_version(module, binding.node):
+            return
+        if binding.kind is BindingKind.VALUE and binding.value is not None:
+            yield Given(module, binding.value, binding.path, binding.node)
+        elif binding.kind is BindingKind.FROM and isinstance(binding.node, ast.alias):
+            statement = module.parent(binding.node)
+            assert isinstance(statement, ast.ImportFrom)
+            source = self.imports.find(module, statement.module or "", statement.level)
+            yield from self._given_to_member(source, binding.node.name)
+        elif isinstance(binding.node, FUNCTIONS) and is_property(binding.node):
+            for returned in returned_by(binding.node):
+                yield Given(module, returned, (), returned)
+
+    def _given_to_member(self, owner: Value, name: str) -> Iterator[Given]:
+        if isinstance(owner, ModuleObject):
+            other = self.imports.module_of(owner)
+            for binding in Scopes(other).at_end(name) if other is not None else ():
+                yield from self.answers.of(
+                    ("given by", other, binding), lambda: self._given_by(other, binding)  # type: ignore[arg-type]
+                )
+            return
+        cls = self.class_of(owner)
+        for ancestor in self.classes_above(cls) if cls is not None else ():
+            bindings = Scopes(ancestor.module).in_class(ancestor.node, name)
+            for binding in bindings:
+                yield from self._given_by(ancestor.module, binding)
+            for assigned in self.assigned_attributes(ancestor).get(name, ()):
+                yield Given(ancestor.module, assigned, (), assigned)
+            if bindings:
+                return
 
     def _definition(self, module: Module, node: Definition) -> Iterator[Value]:
         if isinstance(node, ast.ClassDef):

@@ -242,7 +242,8 @@ def _aliases(names: str) -> Iterator[Tuple[str, str]]:
         names = COMMENT.sub("", names).replace("\\\n", " ")
     for part in names.strip("() \t\n").split(","):
         words = part.split()
-        if words:
+        # A text may have a line that only looks like an import: "import ..."
+        if words and (words[0] == ANY or words[0].partition(".")[0].isidentifier()):
             yield words[0], words[2] if len(words) == 3 else ""
 
 

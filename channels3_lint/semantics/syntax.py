@@ -169,6 +169,12 @@ def is_decorated_as(function: Function, name: str) -> bool:
     )
 
 
+def is_property(function: Function) -> bool:
+    """Whether a method is decorated to be read as an attribute."""
+    decorators = map(last_part, function.decorator_list) if isinstance(function, FUNCTIONS) else ()
+    return any(name in ("property", "cached_property") for name in decorators)
+
+
 def attribute_of(node: ast.AST, name: Optional[str]) -> str:
     """The attribute that a node reads or writes of a plain name: "inner" in ``self.inner``; empty for all others."""
     is_one = isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == name

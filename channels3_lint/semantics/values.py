@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
-from typing import Optional, Protocol, Tuple, Union
+from typing import NamedTuple, Optional, Protocol, Tuple, Union
 
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.syntax import Function
@@ -104,11 +104,26 @@ def dotted_name(value: Value) -> str:
     return ""
 
 
+class Given(NamedTuple):
+    """An expression that a name or an attribute was given, as it is written, and where.
+
+    ``path`` are the indices into it where the target is unpacked; ``node`` is the statement, or what stands for it.
+    """
+
+    module: Module
+    expression: ast.expr
+    path: Tuple[int, ...]
+    node: ast.AST
+
+
 class Resolver(Protocol):
     """Whoever knows what expressions stand for: what lies below the names in this package asks them through this."""
 
     def values(self, module: Module, node: ast.expr) -> Values:
         """What an expression of a module may stand for."""
+
+    def given(self, module: Module, node: ast.expr) -> Tuple[Given, ...]:
+        """What a name or an attribute of a module was given."""
 
     def load(self, path: str) -> Optional[Module]:
         """The module in a file, the file being checked as its host gave it."""
