@@ -154,8 +154,8 @@ def test_flags(bound: str, release: Tuple[int, ...], monkeypatch: pytest.MonkeyP
 
 @pytest.mark.parametrize("bound", BOUND)
 def test_flags_of_another_module(bound: str, tmp_path: Path) -> None:
-    (tmp_path / "flags.py").write_text(HEADER + BOUND[bound], encoding="utf-8")
-    for imported, name in (("from flags import flag", "flag"), ("import flags", "flags.flag")):
+    (tmp_path / "flags.py").write_text(f"{HEADER}{BOUND[bound]}FLAG = flag\n", encoding="utf-8")
+    for imported, name in (("from flags import FLAG", "FLAG"), ("import flags", "flags.FLAG")):
         assert not is_for_other_version(f"{imported}\nif {name}:\n    old\n", folder=tmp_path)
         assert is_for_other_version(f"{imported}\nif not {name}:\n    old\n", folder=tmp_path)
 

@@ -14,9 +14,13 @@ from typing import Iterator, List, Optional, Tuple
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
+from channels3_lint.semantics.scopes import BindingKind, Scopes
 from channels3_lint.semantics.scope_passing import may_pass_mapping, passes_mapping
 from channels3_lint.semantics.syntax import (
     Function,
+    assignments,
+    attribute_of,
+    first_parameter,
     last_part,
     method,
     method_called,
@@ -24,7 +28,7 @@ from channels3_lint.semantics.syntax import (
     positional,
     required_parameters,
 )
-from channels3_lint.semantics.values import ClassObject, Values
+from channels3_lint.semantics.values import ClassObject, Dotted, Values
 
 RULE = Rule(
     code="CHN104",
@@ -50,7 +54,7 @@ def init_takes_scope(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
         owner = init.owner or cls
         yield Problem(init.node, _message(owner.node.name, "scope"))
     own = method(node, "__init__")
-    if own is not None and "scope" not in required_parameters(own):
+    if own is not None and "scope" not in required_parameters(own) and not _makes_scope(own):
         yield from _super_calls(context, cls, own)
 
 
@@ -64,6 +68,16 @@ def _has_telling_init(context: Context) -> bool:
                 yield init
 
     return bool(context.names.answers.of(("telling inits",), telling))
+
+
+def _makes_scope(init: Function) -> bool:
+    """Whether an ``__init__`` makes the scope itself, as doubles in tests do: ``self.scope = {"user": user}``."""
+    this = first_parameter(init)
+    return any(
+        attribute_of(target, this) == "scope" and not isinstance(value, ast.Name)
+        for node in own_nodes(init)
+        for target, value in assignments(node)
+    )
 
 
 def _super_calls(context: Context, cls: ClassObject, init: Function) -> Iterator[Problem]:
@@ -136,16 +150,39 @@ def _passes_on(init: Function) -> bool:
 @RULE.check(ast.Call)
 def made_with_scope(context: Context, node: ast.Call) -> Iterator[Problem]:
     """``ChatConsumer(scope)``: the scope no longer reaches the consumer."""
-    if last_part(node.func) in channels_api.MESSAGE_METHODS or not may_pass_mapping(node):
+    if last_part(node.func) in channels_api.MESSAGE_METHODS or not (may_pass_mapping(node) or node.args):
         return
     if not context.module.is_about_asgi and not any("scope" in last_part(given) for given in node.args):
         # Whatever it is given, it has nothing to do with ASGI.
         return
-    if not context.leads_to_asgi(node.func) or not passes_mapping(context.module, node):
+    if not context.leads_to_asgi(node.func) or _is_in_loop(context, node.func):
         return
+    is_scope = passes_mapping(context.module, node)
     for cls in context.values(node.func):
-        if context.classes.is_consumer(cls) and _takes_scope(context, context.names.ancestors(cls)):
+        if context.classes.is_consumer(cls) and (_takes_scope if is_scope else _takes_nothing)(
+            context, context.names.ancestors(cls)
+        ):
             name = ast.unparse(node.func)
-            instead = f"use {name}.as_asgi() as the application"
-            yield Problem(node, f"{name}(...) is no longer made with the scope: {instead}")
+            if is_scope:
+                message = f"{name}(...) is no longer made with the scope: use {name}.as_asgi() as the application"
+            else:
+                message = f"{name}(...) takes nothing since Channels 3: use {name}()"
+            yield Problem(node, message)
             return
+
+
+def _is_in_loop(context: Context, callee: ast.expr) -> bool:
+    """Whether what is called is taken from a collection, whose classes are reported where they stand."""
+    bindings = Scopes(context.module).lookup(callee.id, callee) if isinstance(callee, ast.Name) else ()
+    return any(binding.kind is BindingKind.ELEMENT for binding in bindings)
+
+
+def _takes_nothing(context: Context, classes: Values) -> bool:
+    """Whether none of these classes has an ``__init__`` up to the one of Channels, which drops what it is given."""
+    for cls in classes:
+        if isinstance(cls, ClassObject):
+            if method(cls.node, "__init__") is not None or context.classes.has_unknown_base(cls):
+                return False
+        else:
+            return isinstance(cls, Dotted) and cls.name.startswith("channels.")
+    return False

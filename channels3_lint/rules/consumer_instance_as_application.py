@@ -18,6 +18,7 @@ from channels3_lint.semantics.kinds import Application, Kind
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.signatures import single_callable_around
 from channels3_lint.semantics.slots import Slot, SlotKind
+from channels3_lint.semantics.values import FunctionObject
 
 RULE = Rule(
     code="CHN202",
@@ -36,8 +37,35 @@ def one_for_all(context: Context, slot: Slot, application: Application) -> Itera
     if single_callable_around(context.module, slot.node) is not None:
         # Made anew for each connection.
         return
-    made = ast.unparse(slot.node.func) if isinstance(slot.node, ast.Call) else application.name
-    yield Problem(slot.node, f"one {application.name} object serves all connections: use {made}.as_asgi()")
+    is_worker = _is_in_channel_router(context, slot)
+    if is_worker and not _is_shared(context, slot):
+        # One object for each channel: as_asgi() makes no more.
+        return
+    served = "several channels" if is_worker else "all connections"
+    yield Problem(slot.node, f"one {application.name} object serves {served}: {_advice(context, slot, application)}")
+
+
+def _is_in_channel_router(context: Context, slot: Slot) -> bool:
+    routers = context.values(slot.owner.func) if isinstance(slot.owner, ast.Call) else ()
+    return any(context.names.is_subclass(router, channels_api.CHANNEL_NAME_ROUTER) for router in routers)
+
+
+def _is_shared(context: Context, slot: Slot) -> bool:
+    """Whether the same object stands in another slot of the same router."""
+    made = set(context.values(slot.node))
+    return any(
+        other.owner is slot.owner and other.node is not slot.node and made & set(context.values(other.node))
+        for other in context.own_slots
+    )
+
+
+def _advice(context: Context, slot: Slot, application: Application) -> str:
+    if not isinstance(slot.node, ast.Call):
+        return f"use {application.name}.as_asgi()"
+    written = ast.unparse(slot.node.func)
+    if any(isinstance(value, FunctionObject) for value in context.values(slot.node.func)):
+        return f"return {application.name}.as_asgi() from {written}"
+    return f"use {written}.as_asgi({', '.join(map(ast.unparse, slot.node.keywords))})"
 
 
 def is_test(module: Module) -> bool:

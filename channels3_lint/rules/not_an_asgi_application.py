@@ -25,6 +25,9 @@ RULE = Rule(
     prefilter=("Router", "channels", "as_asgi"),
 )
 
+#: What is raised where such a thing is made, or called.
+ERRORS = ("ImproperlyConfigured", "TypeError", "AttributeError")
+
 #: Slots that are not reported: who takes what stands there may make an application of it.
 LENIENT = frozenset({SlotKind.SERVED, SlotKind.TABLE, SlotKind.TWO_CALLS})
 
@@ -35,9 +38,34 @@ def no_application(context: Context, slot: Slot, application: Application) -> It
     if slot.kind is SlotKind.ROUTE and not context.kinds.is_in_router(context.module, slot):
         # Among Django's own routes all of these are at home.
         return
-    errors = ("ImproperlyConfigured", "TypeError", "AttributeError")
-    if slot.kind not in LENIENT and not expects_failure(context.module, slot.node, *errors):
+    if slot.kind not in LENIENT and not expects_failure(context.module, slot.node, *ERRORS):
         yield Problem(slot.node, _message(slot, application))
+
+
+@RULE.check(ast.Call)
+def routes_of_router(context: Context, node: ast.Call) -> Iterator[Problem]:
+    """``URLRouter([urls, more_urls])``, ``URLRouter(path(...))``: what is no list of routes, or no route in it."""
+    routes = context.routers.routes_of(context.module, node)
+    if routes is None or expects_failure(context.module, node, *ERRORS):
+        return
+    if _are(context, routes, Kind.ROUTE):
+        yield Problem(routes, "a route is not a list of routes: use URLRouter([...])")
+    elif _are(context, routes, Kind.INCLUDE):
+        yield Problem(routes, "include() is not supported in a URLRouter: use a list of routes")
+    for home, element in context.contents.elements(context.module, routes):
+        if home is not context.module:
+            continue
+        if _are(context, element, Kind.ROUTES):
+            written = ast.unparse(element) if last_part(element) else ""
+            instead = f"use *{written}" if written else "use the routes themselves"
+            yield Problem(element, f"{written or 'a list'} is a list of routes, not a route: {instead}")
+        elif _are(context, element, Kind.INCLUDE):
+            yield Problem(element, "include() is not supported in a URLRouter: use a nested URLRouter([...])")
+
+
+def _are(context: Context, node: ast.expr, kind: Kind) -> bool:
+    """Whether all that an expression may be is of one kind."""
+    return all(application.kind is kind for application in context.kinds.of(context.module, node))
 
 
 def _message(slot: Slot, application: Application) -> str:

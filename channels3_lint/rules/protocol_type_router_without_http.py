@@ -7,13 +7,13 @@ every HTTP request fails with ``ValueError: No application configured for scope 
 from __future__ import annotations
 
 import ast
-from typing import Iterator
+from typing import AbstractSet, Iterator
 
 from channels3_lint.channels_api import PROTOCOL_TYPE_ROUTER
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.syntax import argument_at, calls_super, has_constant, is_class_name, last_part
+from channels3_lint.semantics.syntax import argument_at, calls_super, has_constant, is_class_name, last_part, nodes_in
 from channels3_lint.semantics.values import ClassObject, Dotted, Value
 
 RULE = Rule(
@@ -35,11 +35,30 @@ def router(context: Context, node: ast.Call) -> Iterator[Problem]:
         return
     for callee in _callees(context, node):
         keys = context.mappings.keys_at(mapping, node)
-        if keys is not None and "http" not in keys:
+        if keys is not None and "http" not in keys and not _is_completed(context.module, node):
             since = ", and Channels 4 adds none" if context.is_channels_4 else ""
             name = callee.node.name if isinstance(callee, ClassObject) else "ProtocolTypeRouter"
             yield Problem(node, MESSAGE.format(name, since))
             return
+
+
+def _is_completed(module: Module, node: ast.Call) -> bool:
+    """Whether the mapping of a router is given "http" afterwards: ``application.application_mapping["http"] = ...``."""
+    assignment = module.parent(node)
+    place = module.place(assignment) if isinstance(assignment, ast.Assign) else None
+    if place is None:
+        return False
+    targets = {ast.unparse(target) for target in getattr(assignment, "targets")}
+    return any(
+        _is_mapping_of(child, targets) and has_constant(statement, "http")
+        for statement in place.block[place.position + 1 :]
+        if isinstance(statement, (ast.Assign, ast.Expr))
+        for child in nodes_in(statement, ast.Attribute)
+    )
+
+
+def _is_mapping_of(node: ast.Attribute, routers: AbstractSet[str]) -> bool:
+    return node.attr == "application_mapping" and ast.unparse(node.value) in routers
 
 
 def _is_called(module: Module, node: ast.Call) -> bool:

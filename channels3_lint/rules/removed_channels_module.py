@@ -39,7 +39,9 @@ def imported(context: Context, node: ast.alias) -> Iterator[Problem]:
     """``from channels.staticfiles import StaticFilesWrapper``, ``import channels.staticfiles``."""
     name = channels_api.removed(_imported_name(context.module, node), context.settings.release)
     if name is not None and not context.guards.is_tried_import(context.module, node):
-        yield Problem(node, _message(name))
+        # A project may have a package called channels itself.
+        if not context.project.is_own(context.module, name):
+            yield Problem(node, _message(name))
 
 
 @RULE.check(ast.Attribute)

@@ -29,7 +29,12 @@ RULE = Rule(
 def two_calls(context: Context, slot: Slot, application: Application) -> Iterator[Problem]:
     """Such an application in any slot; communicators of both versions still make two calls, where they must."""
     function = application.function
-    if function is None or slot.kind in (SlotKind.COMMUNICATOR, SlotKind.TWO_CALLS):
+    if slot.kind in (SlotKind.COMMUNICATOR, SlotKind.TWO_CALLS):
+        return
+    if function is None:
+        message = f"{application.name} takes two calls: use an async def of (scope, receive, send)"
+        if slot.kind is not SlotKind.ROUTE or context.kinds.is_in_router(context.module, slot):
+            yield Problem(slot.node, message)
         return
     is_in_router = context.kinds.is_in_router(context.module, slot)
     is_class = getattr(function, "name", "") == "__call__"

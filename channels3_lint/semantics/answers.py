@@ -13,7 +13,7 @@ from typing import Callable, Dict, Hashable, Iterable, Set, Tuple, TypeVar
 MAX_DEPTH = 40
 
 #: How many questions one file may ask before all others are unknown: code in circles may have any number of paths.
-MAX_QUESTIONS = 200_000
+MAX_QUESTIONS = 20_000
 
 #: A question: what is asked, and of what.
 Question = Tuple[Hashable, ...]

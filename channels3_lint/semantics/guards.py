@@ -23,9 +23,10 @@ from channels3_lint.semantics.syntax import (
     imported_modules,
     last_part,
     mentioned_names,
+    nodes_in,
     walk,
 )
-from channels3_lint.semantics.values import Attribute, Call, Dotted, Given, Literal, Resolver, Value
+from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Resolver, Value
 
 #: How far a version is followed from the test to ``channels.__version__``.
 MAX_STEPS = 8
@@ -139,7 +140,7 @@ class Guards:
         return bool(self.answers.of(("skips", test, taken), lambda: [True] * self._decides(module, test, taken)))
 
     def _decides(self, module: Module, test: ast.expr, taken: bool) -> bool:
-        if not self._is_about_version(module, test):
+        if not self._may_ask_for_version(module, test) or not self._asks_for_version(module, test):
             return False
         try:
             return bool(self._compute(module, test, MAX_STEPS)) is not taken
@@ -181,38 +182,28 @@ class Guards:
 
     # Does the test ask for a version?
 
-    def _is_about_version(self, module: Module, test: ast.expr) -> bool:
-        return bool(
-            self.answers.of(
-                ("about a version", test),
-                lambda: [True]
-                * (self._may_ask_for_version(module, test) and self._asks_for_version(module, test)),
-            )
-        )
-
-    def _is_flag(self, given: Given) -> bool:
-        """Whether a tried import decides what a name is given, or a test for a version."""
-        return _is_tried(given.module, given.node) or any(
-            isinstance(parent, ast.If) and self._is_about_version(given.module, parent.test)
-            for parent in given.module.ancestors(given.node)
-        )
-
     def _may_ask_for_version(self, module: Module, test: ast.expr) -> bool:
-        """Whether the names in a test, or in what those were given, suggest a version; others are not followed."""
+        """Whether the names in a test, or in what those were given in the file, suggest a version.
+
+        No other is followed: that would lead from test to test.
+        """
+        if any(map(_is_telling, mentioned_names(test))):
+            return True
+        if not module.mentions(*channels_api.VERSIONED_PACKAGES):
+            return False
         seen: Set[ast.AST] = set()
-        pending: List[Tuple[Module, ast.expr]] = [(module, test)]
+        pending = [test]
         while pending and len(seen) < MAX_NODES:
-            module, node = pending.pop()
+            node = pending.pop()
             seen.add(node)
-            for child in walk(node):
-                if isinstance(child, (ast.Name, ast.Attribute)):
-                    if _is_telling(last_part(child)) or self._is_from_tried_import(module, child):
+            if any("version" in name.lower() for name in mentioned_names(node)):
+                return True
+            for name in nodes_in(node, ast.Name):
+                for binding in Scopes(module).lookup(name.id, name):
+                    if _is_tried(module, binding.node) or _telling_tests(module, binding.node):
                         return True
-                    for given in self.resolver.given(module, child):
-                        if self._is_flag(given):
-                            return True
-                        if given.expression not in seen:
-                            pending.append((given.module, given.expression))
+                    if binding.value is not None and binding.value not in seen:
+                        pending.append(binding.value)
         return False
 
     def _asks_for_version(self, module: Module, test: ast.expr) -> bool:
@@ -233,8 +224,9 @@ class Guards:
                     if isinstance(value, (Call, Literal)):
                         pending.append((value.module, value.node))
                 for given in self.resolver.given(module, child):
-                    if self._is_flag(given):
+                    if _is_tried(given.module, given.node):
                         return True
+                    pending += [(given.module, parent.test) for parent in _telling_tests(given.module, given.node)]
                     pending.append((given.module, given.expression))
                 if self._is_from_tried_import(module, child):
                     return True
@@ -280,7 +272,11 @@ class Guards:
         return self._followed(module, node, steps)
 
     def _followed(self, module: Module, node: ast.expr, steps: int) -> Any:
-        given = self.resolver.given(module, node)
+        given = [
+            given
+            for given in self.resolver.given(module, node)
+            if not self.is_for_other_version(given.module, given.node)
+        ]
         if len(given) == 1:
             computed = self._compute(given[0].module, given[0].expression, steps - 1)
             for index in given[0].path:
@@ -359,6 +355,12 @@ def _package_of(value: Value) -> Optional[str]:
 
 def _is_telling(name: str) -> bool:
     return name.isupper() or VERSION_WORDS.search(name) is not None
+
+
+def _telling_tests(module: Module, node: ast.AST) -> List[ast.If]:
+    """The ``if`` statements around a node whose tests have a name that suggests a version."""
+    around = (parent for parent in module.ancestors(node) if isinstance(parent, ast.If))
+    return [parent for parent in around if any(map(_is_telling, mentioned_names(parent.test)))]
 
 
 def _is_tried(module: Module, node: ast.AST) -> bool:

@@ -18,6 +18,7 @@ from channels3_lint.semantics.syntax import (
     Function,
     argument_at,
     attribute_of,
+    callee_of,
     calls_super,
     first_parameter,
     last_part,
@@ -84,10 +85,10 @@ class Invocations:
         around = single_callable_around(module, call)
         if calls_super(call, "__call__"):
             return around is not None and self._has_application_above(module, call)
-        values = self.names.values(module, call.func)
+        values = self.names.values(module, callee_of(call))
         if values and all(map(self.is_single_callable, values)):
             return True
-        is_called_again, is_named = self._is_called_again(module, call), _is_application_name(call.func)
+        is_called_again, is_named = self._is_called_again(module, call), _is_application_name(callee_of(call))
         if not (is_named or is_called_again) or is_adapter(module, call) or _is_one_of_two(module, call):
             return False
         if around is not None and self._is_inner(module, call):
@@ -126,7 +127,7 @@ class Invocations:
         around = module.class_around(call)
         cls = ClassObject(module, around) if around is not None else None
         function = single_callable_around(module, call)
-        name = attribute_of(call.func, first_parameter(function) if function is not None else None)
+        name = attribute_of(callee_of(call), first_parameter(function) if function is not None else None)
         if cls is not None and name:
             kept = {attribute for _, attribute in self.shapes.attributes_kept(cls)}
             return name in {*kept, self.classes.inner_parameter(cls)}
@@ -135,7 +136,7 @@ class Invocations:
             isinstance(value, Parameter)
             and value.function.node is not function
             and (value.function.node in inside or value.function.owner in above)
-            for value in self.names.values(module, call.func)
+            for value in self.names.values(module, callee_of(call))
         )
 
     def _has_application_above(self, module: Module, call: ast.Call, must_give: bool = False) -> bool:

@@ -213,9 +213,12 @@ class Kinds:
         init = self.classes.sure_definition(cls, "__init__")
         call = self.classes.sure_definition(cls, "__call__")
         has_metaclass = any(keyword.arg == "metaclass" for keyword in cls.node.keywords)
-        if init is not None and call is not None and not has_metaclass:
-            if takes_one(init.node, bound=True) and takes_receive_and_send(call.node, bound=True):
+        if call is not None and not has_metaclass and takes_receive_and_send(call.node, bound=True):
+            if init is not None and takes_one(init.node, bound=True):
                 yield Application(Kind.TWO_CALLS, cls.node.name, call.module, call.node)
+            elif init is not None and init.node.args.vararg is not None and len(positional(init.node, bound=True)) <= 1:
+                # A stand-in, whatever it is made with: there is nothing to move, but what stands here.
+                yield Application(Kind.TWO_CALLS, cls.node.name, call.module)
 
     def _made(self, module: Module, value: Call) -> Iterator[Application]:
         """What a call gives."""

@@ -16,11 +16,14 @@ from channels3_lint.semantics.signatures import is_returned, single_callable_aro
 from channels3_lint.semantics.syntax import (
     FUNCTIONS,
     Function,
+    attribute_of,
     first_parameter,
     last_part,
     method,
     nodes_in,
     parameter_names,
+    plain_arguments,
+    positional,
 )
 from channels3_lint.semantics.values import ClassObject, FunctionObject
 
@@ -55,11 +58,26 @@ class Middlewares:
     def two_calls(self, cls: ClassObject) -> Optional[FunctionObject]:
         """The ``__call__(self, scope)`` that a class body defines, where that makes it middleware of Channels 2."""
         function = method(cls.node, "__call__")
-        if function is None or not takes_one(function, bound=True) or is_adapter(cls.module, function):
+        if function is None:
+            return None
+        if not takes_one(function, bound=True) and not self._is_router_in_two_calls(cls, function):
+            return None
+        if is_adapter(cls.module, function):
             return None
         call = FunctionObject(cls.module, function, cls)
         is_old = self.names.guards.is_for_other_version(cls.module, function)
         return call if not is_old and self.is_middleware(cls, call) else None
+
+    def _is_router_in_two_calls(self, cls: ClassObject, function: Function) -> bool:
+        """Whether ``__call__(self, scope, *args)`` of a router calls an application with the scope alone."""
+        this, scope = first_parameter(function), first_parameter(function, bound=True)
+        if function.args.vararg is None or len(positional(function, bound=True)) != 1 or scope is None:
+            return False
+        scopes = scope_names(function, scope)
+        return self.names.is_subclass(cls, *channels_api.ROUTERS) and any(
+            passes_scope(call, scopes) and len(plain_arguments(call)) == 1 and _is_application_of(call.func, this)
+            for call in nodes_in(function, ast.Call)
+        )
 
     def is_two_call_function(self, module: Module, node: Function) -> bool:
         """Whether a function is what ``def middleware(inner)`` returns, and is called with the scope alone."""
@@ -107,3 +125,10 @@ class Middlewares:
                         if self.classes.is_consumer(value) or self.classes.makes_application(value):
                             return True
         return False
+
+
+def _is_application_of(node: ast.expr, this: Optional[str]) -> bool:
+    """Whether an expression is what a router has for a protocol, or the ``__call__`` of its base."""
+    if isinstance(node, ast.Subscript):
+        return attribute_of(node.value, this) == "application_mapping"
+    return isinstance(node, ast.Attribute) and node.attr == "__call__"

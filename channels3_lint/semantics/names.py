@@ -177,7 +177,7 @@ class Names:
     def given(self, module: Module, node: ast.expr) -> Tuple[Given, ...]:
         """The expressions that a name or an attribute was given, as they are written, in this file or in others.
 
-        What is meant for another version is left out; a property gives what it returns.
+        A property gives what it returns.
         """
         return self.answers.of(("given", module, node), lambda: self._given(module, node))
 
@@ -190,8 +190,6 @@ class Names:
                 yield from self._given_to_member(owner, node.attr)
 
     def _given_by(self, module: Module, binding: Binding) -> Iterator[Given]:
-        if self.guards.is_for_other_version(module, binding.node):
-            return
         if binding.kind is BindingKind.VALUE and binding.value is not None:
             yield Given(module, binding.value, binding.path, binding.node)
         elif binding.kind is BindingKind.FROM and isinstance(binding.node, ast.alias):

@@ -298,6 +298,12 @@ class Project:
             self._heads[roots, head] = spec
         return _found(spec, rest)
 
+    def is_own(self, importer: File, name: str) -> bool:
+        """Whether a dotted name leads into a module of the project, though a known package is called like its own."""
+        parts = name.split(".")
+        paths = [find_below(self.roots(importer), ".".join(parts[:end])) for end in range(2, len(parts) + 1)]
+        return any(path is not None and path.endswith(".py") and not is_installed(path) for path in paths)
+
     def roots(self, importer: File) -> Tuple[str, ...]:
         """The folders of the project that absolute imports of this module may start from, nearest first."""
         if importer.directory not in self._roots:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, FrozenSet, Iterator
+from typing import Dict, FrozenSet, Iterator, Optional
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.classes import Classes
@@ -58,9 +58,16 @@ class Routers:
 
     def _find_routed(self, module: Module) -> Iterator[ast.AST]:
         for call in module.nodes(ast.Call):
-            routes = argument_at(call, 0, "routes") if is_class_name(last_part(call.func)) else None
-            if routes is not None and any(map(self._calls_as_channels, self.names.values(module, call.func))):
+            routes = self.routes_of(module, call)
+            if routes is not None:
                 yield from (node for home, node in self.contents.elements(module, routes) if home is module)
+
+    def routes_of(self, module: Module, call: ast.Call) -> Optional[ast.expr]:
+        """The routes that a URLRouter is made with, by a call that makes one as Channels does."""
+        routes = argument_at(call, 0, "routes") if is_class_name(last_part(call.func)) else None
+        if routes is None or not any(map(self._calls_as_channels, self.names.values(module, call.func))):
+            return None
+        return routes
 
     def _calls_as_channels(self, router: Value) -> bool:
         """Whether a value is a URLRouter, or a subclass that keeps its ``__init__`` and ``__call__``."""

@@ -206,7 +206,20 @@ def _tables(function: Function) -> Iterator[str]:
         taken = {node.id for node in nodes_in(loop.target, ast.Name)} if table else set()
         for call in nodes_in(loop, ast.Call):
             if getattr(call.func, "id", None) in taken and passes_scope(call, scope_names(function)):
-                yield table
+                if not _is_patched(function, call):
+                    yield table
+
+
+def _is_patched(function: Function, call: ast.Call) -> bool:
+    """Whether attributes are set on what a call gives: an object is wanted there, and no application will do."""
+    kept = {
+        ast.unparse(target)
+        for statement in nodes_in(function, ast.Assign)
+        for target in statement.targets
+        if statement.value is call
+    }
+    set_on = (node.value for node in nodes_in(function, ast.Attribute) if isinstance(node.ctx, ast.Store))
+    return any(ast.unparse(owner) in kept for owner in set_on)
 
 
 def _aliases(function: Function, this: Optional[str]) -> Dict[str, str]:

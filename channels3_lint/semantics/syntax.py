@@ -250,6 +250,12 @@ def method_called(call: Optional[ast.AST], name: str) -> Optional[ast.expr]:
     return call.func.value if is_one else None  # type: ignore[union-attr]
 
 
+def callee_of(call: ast.Call) -> ast.expr:
+    """What a call calls: ``app`` in ``app(...)`` and in ``app.__call__(...)``."""
+    owner = method_called(call, "__call__")
+    return call.func if owner is None or calls_super(call, "__call__") else owner
+
+
 def calls_super(call: ast.Call, name: str) -> bool:
     """Whether a call is ``super().name(...)``."""
     owner = method_called(call, name)

@@ -9,7 +9,7 @@ from .middleware import TokenMiddleware
 
 websocket_urlpatterns = [
     path("ws/chat/", ChatConsumer()),  # want: CHN202 "one ChatConsumer object serves all connections: use ChatConsumer.as_asgi()"
-    re_path(r"^ws/news/$", consumers.NewsConsumer(limit=10)),  # want: CHN202 "use consumers.NewsConsumer.as_asgi()"
+    re_path(r"^ws/news/$", consumers.NewsConsumer(limit=10)),  # want: CHN202:27-59 inference "one NewsConsumer object serves all connections: use consumers.NewsConsumer.as_asgi(limit=10)"
     path("ws/alerts/", view=TokenMiddleware(consumers.NewsConsumer())),  # want: CHN202
 ]
 
@@ -17,7 +17,8 @@ application = ProtocolTypeRouter(
     {
         "http": get_asgi_application(),
         "websocket": AuthMiddlewareStack(URLRouter(websocket_urlpatterns)),
-        "channel": ChannelNameRouter({"thumbnails": ThumbnailWorker()}),  # want: CHN202:52-69 inference "use ThumbnailWorker.as_asgi()"
+        # One object for each channel is what as_asgi() gives as well.
+        "channel": ChannelNameRouter({"thumbnails": ThumbnailWorker()}),
     }
 )
 

@@ -1,0 +1,1 @@
+from channels.signals import consumer_started  # want: CHN305

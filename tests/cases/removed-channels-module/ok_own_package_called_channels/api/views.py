@@ -1,0 +1,3 @@
+from channels.signals import consumer_started
+
+consumer_started.send(None)
