@@ -141,6 +141,11 @@ CLASSES: Mapping[str, Tuple[str, ...]] = {
     "graphql_ws.django.consumers.GraphQLSubscriptionConsumer": (ASYNC_JSON_CONSUMER,),
     "graphql_ws.django_channels.GraphQLSubscriptionConsumer": (JSON_CONSUMER,),
     "sockpuppet.consumer.SockpuppetConsumer": (JSON_CONSUMER,),
+    # strawberry-graphql 0.324.0
+    "strawberry.channels.ChannelsConsumer": (CONSUMER,),
+    "strawberry.channels.GraphQLHTTPConsumer": ("channels.generic.http.AsyncHttpConsumer",),
+    "strawberry.channels.GraphQLWSConsumer": ("channels.generic.websocket.AsyncWebsocketConsumer",),
+    "strawberry.channels.SyncGraphQLHTTPConsumer": ("channels.generic.http.AsyncHttpConsumer",),
 }
 
 #: Middleware, by the name of the parameter that takes the inner application.
@@ -376,8 +381,9 @@ _KNOWN = {
 }  # fmt: skip
 
 
-#: The packages that have what applications are made of.
+#: The packages that have what applications are made of, and the modules of those that have much else.
 ASGI_PACKAGES = frozenset(name.partition(".")[0] for name in (*FRAMEWORK, *CLASSES))
+ASGI_MODULES: Mapping[str, str] = {"strawberry": "strawberry.channels"}
 
 #: Packages that are known to have nothing of the kind.
 OTHER_PACKAGES = KNOWN_PACKAGES - ASGI_PACKAGES
@@ -386,7 +392,9 @@ OTHER_PACKAGES = KNOWN_PACKAGES - ASGI_PACKAGES
 def may_have_applications(name: str) -> bool:
     """Whether a dotted name may be one of those that applications are made of."""
     package, _, rest = name.partition(".")
-    return package in ASGI_PACKAGES and bool(rest) and not f"{name}.".startswith(NO_ASGI_MODULES)
+    module = ASGI_MODULES.get(package, package)
+    is_inside = f"{name}.".startswith(f"{module}.")
+    return package in ASGI_PACKAGES and bool(rest) and is_inside and not f"{name}.".startswith(NO_ASGI_MODULES)
 
 
 def is_known(name: str) -> bool:

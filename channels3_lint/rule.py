@@ -115,10 +115,8 @@ class Rule:
         """
 
         def stands_there(context: Context, slot: Slot, application: Application) -> Iterator[Problem]:
-            def fix(source: Source) -> Fix:
-                return Fix(f"Add {appended}", Safety.SAFE, (source.after(slot.node, appended),))
-
-            yield Problem(slot.node, message.format(written=ast.unparse(slot.node)), make_fix=fix if appended else None)
+            fix = appending(slot.node, appended) if appended else None
+            yield Problem(slot.node, message.format(written=ast.unparse(slot.node)), make_fix=fix)
 
         self.slot_checks.setdefault(kind, []).append(stands_there)
 
@@ -131,3 +129,12 @@ class Rule:
             return function
 
         return register
+
+
+def appending(node: ast.expr, text: str) -> Callable[[Source], Fix]:
+    """The fix that writes a text right after an expression."""
+
+    def fix(source: Source) -> Fix:
+        return Fix(f"Add {text}", Safety.SAFE, (source.after(node, text),))
+
+    return fix

@@ -13,8 +13,16 @@ from channels3_lint.channels_api import PROTOCOL_TYPE_ROUTER
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.syntax import argument_at, calls_super, has_constant, is_class_name, last_part, nodes_in
-from channels3_lint.semantics.values import ClassObject, Dotted, Value
+from channels3_lint.semantics.syntax import (
+    argument_at,
+    calls_super,
+    has_constant,
+    is_class_name,
+    last_part,
+    nodes_in,
+    walk,
+)
+from channels3_lint.semantics.values import ClassObject, Dotted, FunctionObject, Value
 
 RULE = Rule(
     code="CHN301",
@@ -24,22 +32,37 @@ RULE = Rule(
     prefilter=("Router", "websocket"),
 )
 
+#: What Channels calls the mapping.
+MAPPING = "application_mapping"
+
 MESSAGE = '{} has no "http" application{}: add "http": get_asgi_application()'
 
 
 @RULE.check(ast.Call)
 def router(context: Context, node: ast.Call) -> Iterator[Problem]:
     """A call of ProtocolTypeRouter, or of a subclass that keeps its ``__init__``, whose keys are all known."""
-    mapping = argument_at(node, 0, "application_mapping")
-    if mapping is None or (context.is_channels_4 and _is_called(context.module, node)):
+    if not node.args and not node.keywords:
+        return
+    if context.is_channels_4 and _is_called(context.module, node):
         return
     for callee in _callees(context, node):
-        keys = context.mappings.keys_at(mapping, node)
-        if keys is not None and "http" not in keys and not _is_completed(context.module, node):
+        is_super = calls_super(node, "__init__")
+        mapping = argument_at(node, 0, MAPPING) if is_super else context.routers.mapping_of(node, callee)
+        keys = context.mappings.keys_at(mapping, node) if mapping is not None else None
+        if keys is not None and "http" not in keys and not _is_fine(context, node):
             since = ", and Channels 4 adds none" if context.is_channels_4 else ""
             name = callee.node.name if isinstance(callee, ClassObject) else "ProtocolTypeRouter"
             yield Problem(node, MESSAGE.format(name, since))
             return
+
+
+def _is_fine(context: Context, node: ast.Call) -> bool:
+    """Whether a router is given its HTTP application afterwards, stands in another router, or is served by nobody."""
+    return (
+        _is_completed(context.module, node)
+        or context.serving.is_inside_router(context.module, node)
+        or context.serving.is_left_over(context.module, node)
+    )
 
 
 def _is_completed(module: Module, node: ast.Call) -> bool:
@@ -91,6 +114,17 @@ def _has_own_ways(context: Context, callee: Value) -> bool:
     """Whether a subclass makes the mapping, or answers HTTP, itself."""
     if not isinstance(callee, ClassObject):
         return False
-    call = context.classes.definition(callee, "__call__")
-    answers = call is not None and has_constant(call.node, "http")
-    return answers or context.classes.definition(callee, "__init__") is not None
+    methods = (context.classes.definition(callee, name) for name in ("__init__", "__call__"))
+    return any(_is_about_http(method) for method in methods if method is not None)
+
+
+def _is_about_http(function: FunctionObject) -> bool:
+    """Whether a method names HTTP, other than to do something with all else: ``if scope["type"] != "http"``."""
+    others = [
+        part
+        for compare in nodes_in(function.node, ast.Compare)
+        if isinstance(compare.ops[0], (ast.NotEq, ast.NotIn))
+        for part in walk(compare)
+    ]
+    named = (constant for constant in nodes_in(function.node, ast.Constant) if constant.value == "http")
+    return any(constant not in others for constant in named)

@@ -37,6 +37,7 @@ LAYERS: Tuple[str, ...] = (
     "routers",
     "entry_points",
     "slots",
+    "serving",
     "kinds",
     "interleaving",
     "import_time",

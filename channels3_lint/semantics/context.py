@@ -18,6 +18,7 @@ from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module, Project
 from channels3_lint.semantics.relevance import Relevance
 from channels3_lint.semantics.routers import Routers
+from channels3_lint.semantics.serving import Serving
 from channels3_lint.semantics.shapes import Shapes
 from channels3_lint.semantics.slots import Slot, Slots
 from channels3_lint.semantics.values import Values
@@ -49,6 +50,7 @@ class Context:
         self.middlewares = Middlewares(self.names, self.classes, self.shapes)
         relevance = relevance or Relevance(project, settings.consumer_classes)
         self.slots = Slots(self.names, self.contents, self.classes, self.routers, self.shapes, relevance)
+        self.serving = Serving(self.names, self.slots)
         self.kinds = Kinds(self.names, self.contents, self.classes, self.routers, self.middlewares, self.slots)
         self.invocations = Invocations(self.names, self.classes, self.shapes)
         self.mappings = Mappings(self.names, module)

@@ -10,7 +10,7 @@ from channels3_lint.semantics.adapters import is_adapter
 from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scope_passing import passes_scope, scope_names
+from channels3_lint.semantics.scope_passing import passes_scope, scope_names, scope_parameter
 from channels3_lint.semantics.shapes import APPLICATION_NAMES, Shapes
 from channels3_lint.semantics.signatures import is_returned, single_callable_around, takes_one, takes_receive_and_send
 from channels3_lint.semantics.syntax import (
@@ -24,6 +24,7 @@ from channels3_lint.semantics.syntax import (
     parameter_names,
     plain_arguments,
     positional,
+    returned_by,
 )
 from channels3_lint.semantics.values import ClassObject, FunctionObject
 
@@ -51,7 +52,18 @@ class Middlewares:
             self.names.is_subclass(cls, *CHANNELS_APPLICATIONS)
             or self.shapes.passes_scope_to_inner(cls, call)
             or (self.shapes.passes_on(cls, call) and self._is_given_application(cls.module, cls.node))
+            or self._returns_application_called(call)
         )
+
+    def _returns_application_called(self, call: FunctionObject) -> bool:
+        """Whether ``__call__`` returns what an application that it has made gives for the scope, as routers do."""
+        scopes = scope_names(call.node, scope_parameter(call.node))
+        for returned in returned_by(call.node):
+            if isinstance(returned, ast.Call) and passes_scope(returned, scopes) and len(returned.args) == 1:
+                values = self.names.values(call.module, returned.func)
+                if values and all(map(self.classes.makes_application, values)):
+                    return True
+        return False
 
     # Channels 2
 

@@ -259,7 +259,7 @@ class Project:
         """Whether a word, written in small letters, stands in a file, however it is written there."""
         return word in (_read(path) or "").lower()
 
-    def neighbours(self, module: Module) -> List[str]:
+    def neighbours(self, module: File) -> List[str]:
         """The paths of the other modules in the folder of a module, sorted; in a folder with very many, none."""
         names = [name for name in _listed(module.directory) if name.endswith(".py")]
         paths = [os.path.join(module.directory, name) for name in names if len(names) <= MAX_NEIGHBOURS]
@@ -296,7 +296,14 @@ class Project:
         spec = self._heads.get((roots, head)) or PathFinder.find_spec(head, [*roots, *self._import_path])
         if spec is not None:
             self._heads[roots, head] = spec
-        return _found(spec, rest)
+            return _found(spec, rest)
+        # A stray __init__.py above the source folder makes all of it one package, from which nothing is imported.
+        above = importer.directory
+        while head in above.split(os.sep):
+            above, folder = os.path.split(above)
+            if folder == head:
+                return find_below([above], name)
+        return None
 
     def is_own(self, importer: File, name: str) -> bool:
         """Whether a dotted name leads into a module of the project, though a known package is called like its own."""

@@ -7,6 +7,7 @@ told counts as leading to ASGI, and is left to those who read the code.
 from __future__ import annotations
 
 import ast
+import os
 from typing import Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from channels3_lint import channels_api
@@ -155,8 +156,9 @@ class Relevance:
         return found[::-1]
 
     def _find(self, file: File, name: str, level: int) -> Optional[str]:
-        # An absolute import leads to the same file from every folder that has the same roots.
-        key = ((file.directory,) if level else self._project.roots(file), name, level)
+        # An absolute import leads to the same file from every folder that has the same roots, but for its own names.
+        is_own = bool(level) or name.partition(".")[0] in file.directory.split(os.sep)
+        key = ((file.directory,) if is_own else self._project.roots(file), name, level)
         if key not in self._paths:
             self._paths[key] = self._project.find(file, name, level)
         return self._paths[key]

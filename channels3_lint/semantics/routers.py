@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, FrozenSet, Iterator, Optional
+from typing import Dict, FrozenSet, Iterator, List, Optional, Tuple
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.classes import Classes
@@ -12,12 +12,12 @@ from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.syntax import (
     argument_at,
-    arguments,
     calls_super,
     is_class_name,
     last_part,
     mentioned_names,
     nodes_in,
+    positional,
 )
 from channels3_lint.semantics.values import ClassObject, FunctionObject, Parameter, Value
 
@@ -31,24 +31,46 @@ class Routers:
         self.contents = contents
         self._routed: Dict[Module, FrozenSet[ast.AST]] = {}
 
-    def takes_mapping_as_is(self, router: Value) -> bool:
-        """Whether a router does with the mapping that it is made with just what Channels' own does."""
-        if not isinstance(router, ClassObject):
-            return True
-        init = self.classes.definition(router, "__init__")
-        return init is None or any(
-            calls_super(call, "__init__") and self._passes_on_parameter(init, call)
-            for call in nodes_in(init.node, ast.Call)
-        )
+    def mapping_of(self, call: ast.Call, router: Value) -> Optional[ast.expr]:
+        """The mapping that a call makes a router with, where the router does with it just what Channels' own does.
 
-    def _passes_on_parameter(self, init: FunctionObject, call: ast.Call) -> bool:
-        """Whether the first argument of a call is what ``__init__`` was given, as it is."""
-        first = next(iter(arguments(call)), None)
-        if isinstance(first, ast.Starred):
-            first = first.value
-        values = self.names.values(init.module, first) if first is not None else ()
-        are_given = bool(values) and all(isinstance(value, Parameter) for value in values)
-        return are_given and "as_asgi" not in mentioned_names(init.node)
+        An ``__init__`` of its own may take it under any name, over several classes, and hands it on as it is.
+        """
+        cls: Optional[Value] = router
+        name: Optional[str] = "application_mapping"
+        index = 0
+        taken: List[FunctionObject] = []
+        while isinstance(cls, ClassObject):
+            init = self.classes.definition(cls, "__init__")
+            if init is None:
+                break
+            taken.append(init)
+            cls = next(iter(self.names.ancestors(init.owner)[1:]), None) if init.owner is not None else None
+        # From the class of Channels down to the one that is made: which parameter arrives there.
+        for init in reversed(taken):
+            handed = self._handed_on(init, index, name)
+            if handed is None:
+                return None
+            index, name = handed
+        return argument_at(call, index, name)
+
+    def _handed_on(self, init: FunctionObject, index: int, name: Optional[str]) -> Optional[Tuple[int, Optional[str]]]:
+        """The parameter, by index and name, that an ``__init__`` hands to its base as the argument at this place."""
+        if "as_asgi" in mentioned_names(init.node):
+            return None
+        names = [arg.arg for arg in positional(init.node, bound=True)]
+        for call in nodes_in(init.node, ast.Call):
+            if calls_super(call, "__init__"):
+                given = argument_at(call, index, name)
+                stars = [argument.value for argument in call.args if isinstance(argument, ast.Starred)]
+                if given is None and len(call.args) == 1 and stars and init.node.args.vararg is not None:
+                    # super().__init__(*args): what comes behind the parameters that have names.
+                    return (index + len(names), name) if last_part(stars[0]) == init.node.args.vararg.arg else None
+                values = self.names.values(init.module, given) if given is not None else ()
+                if values and all(isinstance(value, Parameter) for value in values):
+                    taken = next(value.name for value in values if isinstance(value, Parameter))
+                    return names.index(taken) if taken in names else len(call.args), taken
+        return None
 
     def has_route(self, module: Module, route: ast.AST) -> bool:
         """Whether a ``path(...)`` is an element of a list that ``URLRouter(...)`` is given in the same module."""

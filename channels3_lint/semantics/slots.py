@@ -24,6 +24,7 @@ from channels3_lint.semantics.syntax import (
     is_class_name,
     last_part,
     mentioned_names,
+    method_called,
     nodes_in,
     with_defaults,
 )
@@ -153,6 +154,7 @@ class Slots:
         return self.names.answers.of(("slots", call, follow), lambda: self._find_slots(module, call, follow))
 
     def _find_slots(self, module: Module, call: ast.Call, follow: bool) -> Iterator[Slot]:
+        yield from self._streams(module, call)
         for callee in self._callees(module, call, follow):
             if isinstance(callee, Dotted) and callee.name in channels_api.ROUTE_FUNCTIONS:
                 yield from _slot(SlotKind.ROUTE, call, argument_at(call, 1, "view"))
@@ -165,6 +167,15 @@ class Slots:
             elif isinstance(callee, (ClassObject, FunctionObject)):
                 for parameter, kind in self.taken_applications(callee).items():
                     yield from _slot(kind, call, self.shapes.argument(module, call, callee, parameter))
+
+    def _streams(self, module: Module, call: ast.Call) -> Iterator[Slot]:
+        """``Demultiplexer.as_asgi(chat=..., news=...)``: the keywords of a class that has a table of applications."""
+        owner = method_called(call, "as_asgi") if call.keywords else None
+        for cls in self.names.values(module, owner) if owner is not None else ():
+            if self.names.is_subclass(cls, *channels_api.APPLICATION_TABLES):
+                for keyword in call.keywords:
+                    if keyword.arg is not None:
+                        yield Slot(SlotKind.TABLE, keyword.value, call)
 
     def _callees(self, module: Module, call: ast.Call, follow: bool) -> Values:
         """What is called, if that is worth following; for ``super().__init__(...)`` the class above."""
@@ -181,6 +192,8 @@ class Slots:
             return False
         name = last_part(call.func)
         if name in channels_api.SLOT_MAKERS or name in self._renamed(module):
+            return True
+        if name == "as_asgi" and call.keywords:
             return True
         return (
             module.is_about_asgi
@@ -207,8 +220,10 @@ class Slots:
 
     def _may_be_application(self, module: Module, node: ast.expr) -> bool:
         """Whether an argument looks like a class, a mapping or an application, before anything is followed."""
-        if isinstance(node, ast.Name) and node.id in self._bound_to_some(module):
+        if isinstance(node, (ast.Name, ast.Attribute)) and last_part(node) in self._bound_to_some(module):
             return True
+        if isinstance(node, ast.IfExp):
+            return self._may_be_application(module, node.body) or self._may_be_application(module, node.orelse)
         name = last_part(node.func) if isinstance(node, ast.Call) else ""
         return name in ("as_asgi", "partial") or is_class_name(name) or _is_class_or_mapping(node)
 
@@ -229,7 +244,7 @@ class Slots:
 
     def _mapped(self, module: Module, call: ast.Call, router: Value, home: Module) -> Iterator[Slot]:
         """The values of a router's mapping, as far as they are written in one module, ``home``."""
-        mapping = argument_at(call, 0, "application_mapping") if self.routers.takes_mapping_as_is(router) else None
+        mapping = self.routers.mapping_of(call, router)
         for where, node in self.contents.entries(module, mapping) if mapping is not None else ():
             if where is home:
                 yield Slot(SlotKind.MAPPED, node, call)

@@ -1,0 +1,103 @@
+"""Which of a project's applications a server takes, as far as its entry modules and its settings tell."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import Iterator, List, Set, Tuple
+
+from channels3_lint import channels_api
+from channels3_lint.semantics.entry_points import is_asgi_module, served
+from channels3_lint.semantics.names import Names
+from channels3_lint.semantics.project import File, Module
+from channels3_lint.semantics.slots import ROUTER_FILES, SlotKind, Slots
+from channels3_lint.semantics.syntax import arguments, last_part
+from channels3_lint.semantics.values import Call, Located
+
+#: The files that name the settings.
+NAMING_FILES = ("manage.py", "asgi.py", "wsgi.py")
+
+SETTINGS_MODULE = re.compile(r"DJANGO_SETTINGS_MODULE[\"'][^\w\n]+([\w.]+)")
+ASGI_APPLICATION = re.compile(r"\bASGI_APPLICATION\s*=\s*[\"']([\w.]+)\.\w+[\"']")
+
+
+class Serving:
+    """What is served of the applications that the file being checked makes."""
+
+    def __init__(self, names: Names, slots: Slots) -> None:
+        self.names = names
+        self.slots = slots
+
+    def is_inside_router(self, module: Module, call: ast.Call) -> bool:
+        """Whether what a call makes stands in another router, here or in a file where routers are made.
+
+        Such a router is asked for the protocols alone for which it stands there.
+        """
+        for home in (module, *self._others(module, ROUTER_FILES)):
+            for slot in self.slots.of_module(home) if home.mentions("Router") else ():
+                if slot.kind in (SlotKind.MAPPED, SlotKind.ROUTE) and self._leads_to(home, slot.node, call):
+                    return True
+        return False
+
+    def is_left_over(self, module: Module, call: ast.Call) -> bool:
+        """Whether what a call makes is served by nobody: ``asgi.py`` has a router of its own, which does not lead here.
+
+        Nor do the settings name this module, which ``runserver`` would ask.
+        """
+        if is_asgi_module(module.name) or self.is_named_in_settings(module):
+            return False
+        has_own = False
+        for home in self._others(module, ("asgi.py",)):
+            for _, value in served(home):
+                made = list(self._calls_in(home, value))
+                if any(node is call or last_part(node.func) == "get_default_application" for _, node in made):
+                    return False
+                has_own = has_own or any(self._is_router(where, node) for where, node in made)
+        return has_own
+
+    def is_named_in_settings(self, module: Module) -> bool:
+        """Whether ``ASGI_APPLICATION`` names a module, in the settings that the project's entry modules name."""
+        return any(
+            f".{module.name}".endswith(f".{name}") or f".{name}".endswith(f".{module.name}")
+            for name in self._served_by_settings(module)
+        )
+
+    def _served_by_settings(self, module: Module) -> Iterator[str]:
+        project = self.names.imports.project
+        for path in (module.path, *project.files_named(module, NAMING_FILES)):
+            for name in SETTINGS_MODULE.findall(project.text_of(path)):
+                settings = project.find(File(path), name)
+                if settings is not None and settings.endswith(".py"):
+                    for part in (settings, *project.neighbours(File(settings))):
+                        yield from ASGI_APPLICATION.findall(project.text_of(part))
+
+    def _others(self, module: Module, names: Tuple[str, ...]) -> List[Module]:
+        paths = self.names.imports.project.files_named(module, names)
+        return list(filter(None, map(self.names.load, paths)))
+
+    def _leads_to(self, module: Module, node: ast.expr, call: ast.Call) -> bool:
+        return any(found is call for _, found in self._calls_in(module, node))
+
+    def _calls_in(self, module: Module, node: ast.expr) -> Iterator[Tuple[Module, ast.Call]]:
+        """The calls that make an application, and what it wraps, over the modules that they lead to."""
+        pending: List[Located] = [(module, node)]
+        seen: Set[ast.expr] = set()
+        while pending:
+            module, node = pending.pop()
+            if node in seen:
+                continue
+            seen.add(node)
+            if isinstance(node, ast.Call):
+                yield module, node
+                pending += [(module, argument) for argument in arguments(node)]
+            elif isinstance(node, ast.Dict):
+                pending += [(module, value) for value in node.values]
+            for value in self.names.values(module, node):
+                if isinstance(value, Call):
+                    pending.append((value.module, value.node))
+
+    def _is_router(self, module: Module, call: ast.Call) -> bool:
+        return any(
+            self.names.is_subclass(callee, channels_api.PROTOCOL_TYPE_ROUTER)
+            for callee in self.names.values(module, call.func)
+        )

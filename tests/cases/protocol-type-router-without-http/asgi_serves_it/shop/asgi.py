@@ -1,0 +1,1 @@
+from shop.routing import application  # noqa: F401
