@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import contextlib
+import gc
 import logging
 import os
 from typing import Dict, Iterator, List, Optional, Sequence, Set, Tuple
@@ -53,6 +55,10 @@ class Linter:
         rules = self.prefilter.rules(text)
         if not rules:
             return []
+        with _collecting_later():
+            return self._check(path, text, tree, rules)
+
+    def _check(self, path: str, text: str, tree: Optional[ast.Module], rules: List[Rule]) -> List[Finding]:
         absolute = os.path.abspath(path)
         if is_framework(absolute):
             return []
@@ -84,6 +90,18 @@ class Linter:
                 self._failed.add(rule.code)
                 logger.error("%s failed on %s: %s: %s", rule.code, context.module.path, type(error).__name__, error)
             return []
+
+
+@contextlib.contextmanager
+def _collecting_later() -> Iterator[None]:
+    """Keep the garbage collector from going over all that the host holds, again and again, while one file is checked."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _of_nodes(rule: Rule, context: Context) -> Iterator[Tuple[Problem, Confidence]]:
