@@ -94,7 +94,7 @@ class Linter:
 
 @contextlib.contextmanager
 def _collecting_later() -> Iterator[None]:
-    """Keep the garbage collector from going over all that the host holds, again and again, while one file is checked."""
+    """Keep the garbage collector from going over all that the host holds while one file is checked."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

@@ -54,6 +54,9 @@ LEADS: Dict[str, Dict[str, str]] = {
     "dotted module under another name": {
         "": "import chat.consumers as c\nx = c.Chat\n", "chat/consumers.py": CONSUMERS
     },
+    "package as a whole": {
+        "": "import news\ndef routes(of=news):\n    return [path('', of.Chat)]\n", "news/__init__.py": CONSUMERS
+    },
     "module as a whole": {
         "": "from . import consumers\ndef routes(of=consumers):\n    return [path('', of.Chat)]\n",
         "chat/consumers.py": CONSUMERS

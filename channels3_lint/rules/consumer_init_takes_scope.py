@@ -180,9 +180,8 @@ def _is_in_loop(context: Context, callee: ast.expr) -> bool:
 def _takes_nothing(context: Context, classes: Values) -> bool:
     """Whether none of these classes has an ``__init__`` up to the one of Channels, which drops what it is given."""
     for cls in classes:
-        if isinstance(cls, ClassObject):
-            if method(cls.node, "__init__") is not None or context.classes.has_unknown_base(cls):
-                return False
-        else:
-            return isinstance(cls, Dotted) and cls.name.startswith("channels.")
-    return False
+        if isinstance(cls, ClassObject) and method(cls.node, "__init__") is not None:
+            return False
+        if isinstance(cls, Dotted) and not cls.name.startswith("channels."):
+            return False
+    return not context.classes.has_unknown_base(classes[0])

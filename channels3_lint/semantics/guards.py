@@ -228,8 +228,6 @@ class Guards:
                         return True
                     pending += [(given.module, parent.test) for parent in _telling_tests(given.module, given.node)]
                     pending.append((given.module, given.expression))
-                if self._is_from_tried_import(module, child):
-                    return True
         return False
 
     def _is_from_tried_import(self, module: Module, node: ast.expr) -> bool:

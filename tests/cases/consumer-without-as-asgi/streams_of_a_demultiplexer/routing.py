@@ -17,6 +17,7 @@ router = URLRouter(
         path("bare/", AsyncJsonWebsocketDemultiplexer.as_asgi(news=News)),  # want: CHN101:67-71
         path("own/", Streams.as_asgi(news=News, old=News.as_asgi())),  # want: CHN101:42-46
         path("right/", Streams.as_asgi(news=News.as_asgi())),
+        path("unpacked/", Streams.as_asgi(**{"news": News.as_asgi()})),
         path("size/", News.as_asgi(page_size=int)),
     ]
 )

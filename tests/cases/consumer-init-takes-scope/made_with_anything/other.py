@@ -1,0 +1,8 @@
+from djangochannelsrestframework.consumers import AsyncAPIConsumer
+
+
+class Records(AsyncAPIConsumer):
+    pass
+
+
+Records("test")
