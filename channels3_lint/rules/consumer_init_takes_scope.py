@@ -21,6 +21,7 @@ from channels3_lint.semantics.syntax import (
     assignments,
     attribute_of,
     first_parameter,
+    is_class_name,
     last_part,
     method,
     method_called,
@@ -150,7 +151,8 @@ def _passes_on(init: Function) -> bool:
 @RULE.check(ast.Call)
 def made_with_scope(context: Context, node: ast.Call) -> Iterator[Problem]:
     """``ChatConsumer(scope)``: the scope no longer reaches the consumer."""
-    if last_part(node.func) in channels_api.MESSAGE_METHODS or not (may_pass_mapping(node) or node.args):
+    name = last_part(node.func)
+    if name in channels_api.MESSAGE_METHODS or not (may_pass_mapping(node) or (node.args and is_class_name(name))):
         return
     if not context.module.is_about_asgi and not any("scope" in last_part(given) for given in node.args):
         # Whatever it is given, it has nothing to do with ASGI.
@@ -162,11 +164,11 @@ def made_with_scope(context: Context, node: ast.Call) -> Iterator[Problem]:
         if context.classes.is_consumer(cls) and (_takes_scope if is_scope else _takes_nothing)(
             context, context.names.ancestors(cls)
         ):
-            name = ast.unparse(node.func)
+            made = ast.unparse(node.func)
             if is_scope:
-                message = f"{name}(...) is no longer made with the scope: use {name}.as_asgi() as the application"
+                message = f"{made}(...) is no longer made with the scope: use {made}.as_asgi() as the application"
             else:
-                message = f"{name}(...) takes nothing since Channels 3: use {name}()"
+                message = f"{made}(...) takes nothing since Channels 3: use {made}()"
             yield Problem(node, message)
             return
 

@@ -125,15 +125,21 @@ class Names:
 
     def name(self, module: Module, name: str, at: ast.AST) -> Iterator[Value]:
         """What a name stands for at a node of a module."""
-        bindings = Scopes(module).lookup(name, at)
+        bindings = self._for_this_version(module, Scopes(module).lookup(name, at))
         for binding in bindings if len(bindings) <= MAX_BINDINGS else ():
             values = self.bound(module, binding)
             yield from values
             if values and binding.kind is BindingKind.STAR:
                 # The nearest star import that has the name hides what came before.
                 break
-        if not bindings and hasattr(builtins, name):
+        if not bindings and hasattr(builtins, name) and not Scopes(module).lookup(name, at):
             yield Dotted(f"builtins.{name}")
+
+    def _for_this_version(self, module: Module, bindings: Tuple[Binding, ...]) -> Tuple[Binding, ...]:
+        """Of several bindings, those that are not meant for another version."""
+        if not 1 < len(bindings) <= MAX_BINDINGS:
+            return bindings
+        return tuple(binding for binding in bindings if not self.guards.is_for_other_version(module, binding.node))
 
     def _subscript(self, module: Module, node: ast.Subscript) -> Iterator[Value]:
         container = ast.dump(node.value)
@@ -158,8 +164,6 @@ class Names:
 
     def _bound(self, module: Module, binding: Binding) -> Iterator[Value]:
         node = binding.node
-        if self.guards.is_for_other_version(module, node):
-            return
         if isinstance(node, (*FUNCTIONS, ast.ClassDef)):
             yield from self._definition(module, node)
         elif isinstance(node, ast.alias):
@@ -168,7 +172,7 @@ class Names:
             yield from self._through_star(module, node, binding.name, set())
         elif binding.kind is BindingKind.PARAMETER:
             yield from self._parameter(module, binding)
-        elif binding.value is not None:
+        elif binding.value is not None and not self.guards.is_for_other_version(module, node):
             if binding.kind is BindingKind.ELEMENT:
                 yield from Contents(self).iterated(module, binding.value, binding.path)
             else:
@@ -295,7 +299,7 @@ class Names:
         module = self.imports.module_of(source)
         folders = [source.path]
         if module is not None:
-            bindings = Scopes(module).at_end(name)
+            bindings = self._for_this_version(module, Scopes(module).at_end(name))
             values = [value for binding in bindings for value in self.bound(module, binding)]
             yield from values
             if values or any(binding.kind is not BindingKind.STAR for binding in bindings):
