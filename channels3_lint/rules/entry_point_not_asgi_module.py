@@ -62,11 +62,13 @@ def router(context: Context, node: ast.Module) -> Iterator[Problem]:
 
     if is_asgi_module(context.module.name) or is_used(context.module, APPLICATION):
         return
-    if context.serving.is_named_in_settings(context.module):
-        # It is reported there.
-        return
+    with context.names.answers.watched():
+        if context.serving.is_named_in_settings(context.module):
+            # It is reported there.
+            return
     for _, value in offered(context.module, APPLICATION):
         for call in calls_inside(context.names, context.module, value, is_router):
-            if context.serving.is_left_over(context.module, call):
-                continue
-            yield Problem(call, f"this application is in {context.module.name}: by convention, it is in asgi.py")
+            with context.names.answers.watched():
+                is_left_over = context.serving.is_left_over(context.module, call)
+            if not is_left_over:
+                yield Problem(call, f"this application is in {context.module.name}: by convention, it is in asgi.py")

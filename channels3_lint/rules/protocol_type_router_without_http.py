@@ -58,11 +58,13 @@ def router(context: Context, node: ast.Call) -> Iterator[Problem]:
 
 def _is_fine(context: Context, node: ast.Call) -> bool:
     """Whether a router is given its HTTP application afterwards, stands in another router, or is served by nobody."""
-    return (
-        _is_completed(context.module, node)
-        or context.serving.is_inside_router(context.module, node)
-        or context.serving.is_left_over(context.module, node)
-    )
+    # What is wrong stands in this file, whatever else was looked at that could have made it right.
+    with context.names.answers.watched():
+        return (
+            _is_completed(context.module, node)
+            or context.serving.is_inside_router(context.module, node)
+            or context.serving.is_left_over(context.module, node)
+        )
 
 
 def _is_completed(module: Module, node: ast.Call) -> bool:

@@ -3,4 +3,4 @@ from channels.routing import ProtocolTypeRouter, URLRouter
 
 websocket_urlpatterns = []
 
-application = ProtocolTypeRouter({"websocket": AuthMiddlewareStack(URLRouter(websocket_urlpatterns))})  # want: CHN301
+application = ProtocolTypeRouter({"websocket": AuthMiddlewareStack(URLRouter(websocket_urlpatterns))})  # want: CHN301 high
