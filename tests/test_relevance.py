@@ -277,3 +277,36 @@ def test_shapes() -> None:
     assert has_asgi_shape("application = get_asgi_application()")
     assert not has_asgi_shape("scope")
     assert Settings().consumer_classes == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chat = Base\n",
+        "x = 1\nChat = Base\n",
+        "    Chat: Type[Base] = Base\n",
+        "Chat, News = Base, Base\n",
+        "News, Chat = Base, Base\n",
+        "Chat |= Base\n",
+        "if x: Chat = Base\n",
+        "x = 1; Chat = Base\n",
+        "print(Chat := Base)\n",
+        "for Chat in [Base]:\n    pass\n",
+        "for (number, Chat) in enumerate([Base]):\n    pass\n",
+        "async for Chat in bases():\n    pass\n",
+        "class Chat(Base):\n    pass\n",
+        "def Chat():\n    return Base\n",
+        "async def Chat():\n    return Base\n",
+    ],
+)
+def test_where_a_name_is_bound(text: str) -> None:
+    outline = Outline(File("/project/chat.py"), text)
+    assert outline.bindings("Chat")
+    assert any("Base" in source for line in outline.bindings("Chat") for source in outline.sources(line, True)) or (
+        "bases()" in text
+    )
+
+
+@pytest.mark.parametrize("text", ["Chat(Base)\n", "Chat == Base\n", "x = Chat\n", "# Chat\n", "f(Chat)\n", "Chats = 1\n"])
+def test_where_a_name_is_not_bound(text: str) -> None:
+    assert not Outline(File("/project/chat.py"), text).bindings("Chat")
