@@ -42,9 +42,9 @@ class Serving:
     def is_left_over(self, module: Module, call: ast.Call) -> bool:
         """Whether what a call makes is served by nobody: ``asgi.py`` has a router of its own, which does not lead here.
 
-        Nor do the settings name this module, which ``runserver`` would ask.
+        Nor do the settings name this module, which ``runserver`` would ask; where they are not found, it may be named.
         """
-        if is_asgi_module(module.name) or self.is_named_in_settings(module):
+        if is_asgi_module(module.name) or not any(self._settings(module)) or self.is_named_in_settings(module):
             return False
         has_own = False
         for home in self._others(module, ("asgi.py",)):
@@ -59,17 +59,19 @@ class Serving:
         """Whether ``ASGI_APPLICATION`` names a module, in the settings that the project's entry modules name."""
         return any(
             f".{module.name}".endswith(f".{name}") or f".{name}".endswith(f".{module.name}")
-            for name in self._served_by_settings(module)
+            for text in self._settings(module)
+            for name in ASGI_APPLICATION.findall(text)
         )
 
-    def _served_by_settings(self, module: Module) -> Iterator[str]:
+    def _settings(self, module: Module) -> Iterator[str]:
+        """The texts of the settings that the entry modules of the project name, and of the modules beside those."""
         project = self.names.imports.project
         for path in (module.path, *project.files_named(module, NAMING_FILES)):
             for name in SETTINGS_MODULE.findall(project.text_of(path)):
                 settings = project.find(File(path), name)
                 if settings is not None and settings.endswith(".py"):
                     for part in (settings, *project.neighbours(File(settings))):
-                        yield from ASGI_APPLICATION.findall(project.text_of(part))
+                        yield project.text_of(part)
 
     def _others(self, module: Module, names: Tuple[str, ...]) -> List[Module]:
         paths = self.names.imports.project.files_named(module, names)
