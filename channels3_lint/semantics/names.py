@@ -125,14 +125,14 @@ class Names:
 
     def name(self, module: Module, name: str, at: ast.AST) -> Iterator[Value]:
         """What a name stands for at a node of a module."""
-        bindings = self._for_this_version(module, Scopes(module).lookup(name, at))
-        for binding in bindings if len(bindings) <= MAX_BINDINGS else ():
+        bindings = Scopes(module).lookup(name, at)
+        for binding in self._for_this_version(module, bindings) if len(bindings) <= MAX_BINDINGS else ():
             values = self.bound(module, binding)
             yield from values
             if values and binding.kind is BindingKind.STAR:
                 # The nearest star import that has the name hides what came before.
                 break
-        if not bindings and hasattr(builtins, name) and not Scopes(module).lookup(name, at):
+        if not bindings and hasattr(builtins, name):
             yield Dotted(f"builtins.{name}")
 
     def _for_this_version(self, module: Module, bindings: Tuple[Binding, ...]) -> Tuple[Binding, ...]:

@@ -18,7 +18,8 @@ from channels3_lint.semantics.values import Call, Located
 NAMING_FILES = ("manage.py", "asgi.py", "wsgi.py")
 
 SETTINGS_MODULE = re.compile(r"DJANGO_SETTINGS_MODULE[\"'][^\w\n]+([\w.]+)")
-ASGI_APPLICATION = re.compile(r"\bASGI_APPLICATION\s*=\s*[\"']([\w.]+)\.\w+[\"']")
+SETTING = "ASGI_APPLICATION"
+ASGI_APPLICATION = re.compile(rf"\b{SETTING}\s*(?::[^=\n]*)?=\s*\(?\s*[\"']([\w.]+)\.\w+[\"']")
 
 
 class Serving:
@@ -42,9 +43,12 @@ class Serving:
     def is_left_over(self, module: Module, call: ast.Call) -> bool:
         """Whether what a call makes is served by nobody: ``asgi.py`` has a router of its own, which does not lead here.
 
-        Nor do the settings name this module, which ``runserver`` would ask; where they are not found, it may be named.
+        Nor do the settings name this module, which ``runserver`` would ask; where they are not found, or work out what
+        they name, it may be this one.
         """
-        if is_asgi_module(module.name) or not any(self._settings(module)) or self.is_named_in_settings(module):
+        settings = list(self._settings(module))
+        is_unknown = any(SETTING in text and not ASGI_APPLICATION.search(text) for text in settings)
+        if is_asgi_module(module.name) or not any(settings) or is_unknown or self.is_named_in_settings(module):
             return False
         has_own = False
         for home in self._others(module, ("asgi.py",)):

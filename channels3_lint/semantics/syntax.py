@@ -59,12 +59,7 @@ def walk(node: ast.AST) -> List[ast.AST]:
     """All nodes in a node, itself first, then the nearest, but for operators and contexts: a faster ``ast.walk``."""
     found = [node]
     for node in found:
-        for field in FIELDS[node.__class__]:
-            value = getattr(node, field, None)
-            if value.__class__ is list:
-                found += filter(None, value)
-            elif value is not None:
-                found.append(value)
+        found += children(node)
     return found
 
 

@@ -1,0 +1,2 @@
+NAME = "shop"
+ASGI_APPLICATION = NAME + ".routing.application"
