@@ -80,6 +80,9 @@ SCOPE_READ = re.compile(r"\.\s*scope\b")
 #: What is written where an application is made.
 ASGI_MAKERS: Tuple[str, ...] = ("as_asgi", "get_asgi_application")
 
+#: Functions that import the module, or what is in one, that a text names: that may be anything.
+IMPORTING: FrozenSet[str] = frozenset({"importlib.import_module", "django.utils.module_loading.import_string"})
+
 #: Modules of the packages that define applications in which there are none, and nothing that takes one.
 NO_ASGI_MODULES: Tuple[str, ...] = (
     "asgiref.current_thread_executor.", "asgiref.local.", "asgiref.sync.", "asgiref.timeout.", "channels.db.",
@@ -391,6 +394,8 @@ OTHER_PACKAGES = KNOWN_PACKAGES - ASGI_PACKAGES
 
 def may_have_applications(name: str) -> bool:
     """Whether a dotted name may be one of those that applications are made of."""
+    if name in IMPORTING:
+        return True
     package, _, rest = name.partition(".")
     module = ASGI_MODULES.get(package, package)
     is_inside = f"{name}.".startswith(f"{module}.")

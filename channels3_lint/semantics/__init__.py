@@ -15,6 +15,8 @@ LAYERS: Tuple[str, ...] = (
     "scopes",
     # What it stands for
     "values",
+    "constants",
+    "records",
     "contents",
     "injection",
     "answers",

@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterable, Iterator, List, Set, Tuple, TypeVar, Union
+from typing import Iterable, Iterator, List, Optional, Sequence, Set, Tuple, TypeVar, Union
 
+from channels3_lint.semantics.constants import Constant, constants
 from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.records import Records
 from channels3_lint.semantics.scopes import Scopes
-from channels3_lint.semantics.syntax import last_part, method_called
-from channels3_lint.semantics.values import Call, Dotted, Literal, Located, Resolver, Value
+from channels3_lint.semantics.syntax import argument_at, last_part, method_called, own_nodes, plain_arguments
+from channels3_lint.semantics.values import (
+    Attribute,
+    Call,
+    Dotted,
+    Each,
+    FunctionObject,
+    Literal,
+    Located,
+    Part,
+    Resolver,
+    Step,
+    Value,
+    parameter_in,
+)
 
 #: Calls that give the elements of what they are given.
 LIST_FUNCTIONS = frozenset(
@@ -17,6 +32,12 @@ LIST_FUNCTIONS = frozenset(
 
 #: Calls that give a mapping of what they are given.
 MAPPING_FUNCTIONS = frozenset({"builtins.dict", "collections.OrderedDict"})
+
+#: Calls that give some of the elements of their second argument.
+FILTERS = frozenset({"builtins.filter", "itertools.filterfalse", "itertools.dropwhile", "itertools.takewhile"})
+
+#: Calls that give the elements of their arguments side by side.
+ZIPS = frozenset({"builtins.zip", "itertools.zip_longest"})
 
 #: Methods that add to a list, by whether they add what they are given or its elements.
 ADDING_METHODS = {"append": False, "insert": False, "extend": True}
@@ -36,52 +57,138 @@ class Contents:
 
     # One of them
 
-    def item(self, value: Literal, index: ast.expr) -> Iterator[Value]:
-        """What an item of a mapping, list or tuple is, where its key or index is written."""
-        if not isinstance(index, ast.Constant):
-            return
-        container = value.node
-        if isinstance(container, ast.Dict):
-            for key, item in reversed(list(zip(container.keys, container.values))):
-                if key is None:
+    def item(self, value: Value, key: Constant) -> Iterator[Value]:
+        """What the item of a mapping, list or tuple is that has this key or index."""
+        if parameter_in(value) is not None:
+            yield Part(value, key)
+        for home, node in self.item_of(value, key):
+            yield from self.resolver.values(home, node)
+
+    def item_of(self, value: Value, key: Constant) -> Iterator[Located]:
+        """The expression that is the item of a mapping, list or tuple with this key or index."""
+        node = value.node if isinstance(value, (Call, Literal)) else None
+        if isinstance(value, Call) and isinstance(node, ast.Call):
+            given = Records(self.resolver).item(value, key) if isinstance(key, int) else self._keyword(value, key)
+            if given is not None:
+                yield value.module, given
+        elif isinstance(value, Literal) and isinstance(node, ast.Dict):
+            for name, item in reversed(list(zip(node.keys, node.values))):
+                if name is None:
                     # What is unpacked later may have the key as well.
                     return
-                if isinstance(key, ast.Constant) and key.value == index.value:
-                    yield from self.resolver.values(value.module, item)
+                if self._is_key(value.module, name, key):
+                    yield value.module, item
                     return
-        elif isinstance(container, (ast.List, ast.Tuple)) and isinstance(index.value, int):
-            unpacks = any(isinstance(element, ast.Starred) for element in container.elts)
-            if not unpacks and index.value < len(container.elts):
-                yield from self.resolver.values(value.module, container.elts[index.value])
+        elif isinstance(value, Literal) and isinstance(node, (ast.List, ast.Tuple)) and isinstance(key, int):
+            unpacks = any(isinstance(element, ast.Starred) for element in node.elts)
+            if not unpacks and -len(node.elts) <= key < len(node.elts):
+                yield value.module, node.elts[key]
 
-    def iterated(self, module: Module, node: ast.expr, path: Tuple[int, ...]) -> Iterator[Value]:
-        """What the elements of an iterable are, each unpacked along ``path``."""
-        method = node.func if isinstance(node, ast.Call) else None
-        if isinstance(method, ast.Attribute) and method.attr in ("items", "values"):
-            if method.attr == "items":
-                # Of each pair, the second is what the mapping holds.
-                first, path = path[:1], path[1:]
-                if first != (1,):
-                    return
-            for owner in self.resolver.values(module, method.value):
-                if isinstance(owner, Literal) and isinstance(owner.node, ast.Dict):
-                    for item in owner.node.values:
-                        yield from self.unpacked(owner.module, item, path)
-            return
+    def _is_key(self, module: Module, node: ast.expr, key: Constant) -> bool:
+        if isinstance(node, ast.Constant):
+            return bool(node.value == key)
+        return constants(self.resolver, module, node) == [key]
+
+    def _keyword(self, value: Call, key: str) -> Optional[ast.expr]:
+        """What ``dict(key=...)`` is given under a key."""
+        is_mapping = isinstance(value.callee, Dotted) and value.callee.name in MAPPING_FUNCTIONS
+        return argument_at(value.node, len(value.node.args), key) if is_mapping and plain_arguments(value.node) else None
+
+    # All of them
+
+    def iterated(self, module: Module, node: ast.expr, path: Sequence[Step]) -> Iterator[Value]:
+        """What the elements of an iterable are, each followed along ``path``."""
         for value in self.resolver.values(module, node):
-            if isinstance(value, Literal) and isinstance(value.node, (ast.List, ast.Tuple, ast.Set)):
-                for element in value.node.elts:
-                    yield from self.unpacked(value.module, element, path)
+            if parameter_in(value) is not None:
+                yield _along(Part(value, Each.ELEMENT), path)
+            elif isinstance(value, Call) and _is_handed(value.callee, "items") and path[:1] == (1,):
+                yield _along(Part(value.callee.owner, Each.VALUE), path[1:])  # type: ignore[union-attr]
+            elif isinstance(value, Call) and _is_handed(value.callee, "values"):
+                yield _along(Part(value.callee.owner, Each.VALUE), path)  # type: ignore[union-attr]
+            else:
+                for home, element, rest in self._each(value, path):
+                    yield from self.followed(home, element, rest)
 
-    def unpacked(self, module: Module, node: ast.expr, path: Tuple[int, ...]) -> Iterator[Value]:
-        """What an expression is, unpacked along the indices of ``path``."""
+    def followed(self, module: Module, node: ast.expr, path: Sequence[Step]) -> Iterator[Value]:
+        """What is found in what an expression is, along the indices, and more, of ``path``."""
         if not path:
             yield from self.resolver.values(module, node)
-            return
+        elif isinstance(path[0], Each):
+            for home, part in self.parts(module, node, path[0]):
+                yield from self.followed(home, part, path[1:])
+        else:
+            for value in self.resolver.values(module, node):
+                if parameter_in(value) is not None:
+                    yield _along(value, path)
+                for home, item in self.item_of(value, path[0]):
+                    yield from self.followed(home, item, path[1:])
+
+    def part(self, value: Value, step: Step) -> Iterator[Value]:
+        """What one step leads to in a value."""
+        if parameter_in(value) is not None:
+            yield Part(value, step)
+        elif not isinstance(step, Each):
+            yield from self.item(value, step)
+        elif step is Each.ELEMENT:
+            for home, element, _ in self._each(value, ()):
+                yield from self.resolver.values(home, element)
+        else:
+            for home, entry in self._entries_of(value, set()):
+                yield from self.resolver.values(home, entry)
+
+    def parts(self, module: Module, node: ast.expr, step: Step) -> Iterator[Located]:
+        """The expressions that one step leads to in what an expression is."""
+        if step is Each.ELEMENT:
+            for value in self.resolver.values(module, node):
+                yield from ((home, part) for home, part, rest in self._each(value, ()) if not rest)
+        elif step is Each.VALUE:
+            yield from self.entries(module, node)
+        elif not isinstance(step, Each):
+            for value in self.resolver.values(module, node):
+                yield from self.item_of(value, step)
+
+    def _each(self, value: Value, path: Sequence[Step]) -> Iterator[Tuple[Module, ast.expr, Sequence[Step]]]:
+        """The elements of an iterable: the expressions, each with the way on from there that ``path`` becomes."""
+        if isinstance(value, Literal):
+            if isinstance(value.node, ast.Dict):
+                yield from ((value.module, key, path) for key in value.node.keys if key is not None)
+            else:
+                yield from ((home, element, path) for home, element in self._elements_of(value, set()))
+        elif isinstance(value, Call):
+            yield from self._each_made(value, path)
+
+    def _each_made(self, value: Call, path: Sequence[Step]) -> Iterator[Tuple[Module, ast.expr, Sequence[Step]]]:
+        """The elements of what a call gives: ``items()`` of a mapping, ``enumerate(...)``, what a generator yields."""
+        name = value.callee.name if isinstance(value.callee, (Attribute, Dotted)) else ""
+        given = value.node.args
+        module = value.module
+        if isinstance(value.callee, FunctionObject):
+            for node in own_nodes(value.callee.node) if not isinstance(value.callee.node, ast.Lambda) else ():
+                if isinstance(node, ast.Yield) and node.value is not None:
+                    yield value.callee.module, node.value, path
+                elif isinstance(node, ast.YieldFrom):
+                    yield from self._each_of(value.callee.module, node.value, path)
+        elif isinstance(value.callee, Attribute) and isinstance(value.node.func, ast.Attribute):
+            mapping = value.node.func.value
+            if name == "values" or (name == "items" and path[:1] == (1,)):
+                yield from ((home, entry, path[name == "items" :]) for home, entry in self.entries(module, mapping))
+            elif name == "keys" or (name == "items" and path[:1] == (0,)):
+                yield from self._each_of(module, mapping, path[name == "items" :])
+        elif name in LIST_FUNCTIONS:
+            for argument in given:
+                yield from self._each_of(module, argument, path)
+        elif name in FILTERS and len(given) > 1:
+            yield from self._each_of(module, given[1], path)
+        elif name == "builtins.enumerate" and given and path[:1] == (1,):
+            yield from self._each_of(module, given[0], path[1:])
+        elif name in ZIPS and path and isinstance(path[0], int):
+            yield from self._each_of(module, given[path[0]], path[1:]) if path[0] < len(given) else ()
+
+    def _each_of(
+        self, module: Module, node: ast.expr, path: Sequence[Step]
+    ) -> Iterator[Tuple[Module, ast.expr, Sequence[Step]]]:
         for value in self.resolver.values(module, node):
-            if isinstance(value, Literal) and isinstance(value.node, (ast.List, ast.Tuple)):
-                if path[0] < len(value.node.elts):
-                    yield from self.unpacked(value.module, value.node.elts[path[0]], path[1:])
+            yield from self._each(value, path)
 
     # Lists
 
@@ -99,6 +206,12 @@ class Contents:
             return any(self.is_list(operand) for side in sides for operand in side)
         return isinstance(node, (ast.List, ast.Tuple, ast.ListComp))
 
+    def is_mapping(self, value: Value) -> bool:
+        """Whether a value is surely a mapping."""
+        if isinstance(value, Call):
+            return isinstance(value.callee, Dotted) and value.callee.name in MAPPING_FUNCTIONS
+        return isinstance(value, Literal) and isinstance(value.node, (ast.Dict, ast.DictComp))
+
     def _elements(self, module: Module, node: ast.expr, seen: Set[ast.expr]) -> Iterator[Located]:
         if node in seen:
             return
@@ -108,8 +221,11 @@ class Contents:
                 for argument in value.node.args if value.callee.name in LIST_FUNCTIONS else ():
                     yield from self._elements(value.module, argument, seen)
             elif isinstance(value, Literal):
-                yield from self._listed(value.module, value.node, seen)
-                yield from self._added(value, seen)
+                yield from self._elements_of(value, seen)
+
+    def _elements_of(self, value: Literal, seen: Set[ast.expr]) -> Iterator[Located]:
+        yield from self._listed(value.module, value.node, seen)
+        yield from self._added(value, seen)
 
     def _listed(self, module: Module, node: ast.expr, seen: Set[ast.expr]) -> Iterator[Located]:
         if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
@@ -144,12 +260,15 @@ class Contents:
             return
         seen.add(node)
         for value in self.resolver.values(module, node):
-            if isinstance(value, Call):
-                yield from self._made(value, seen)
-                yield from self._stored(value, seen)
-            elif isinstance(value, Literal):
-                yield from self._mapped(value.module, value.node, seen)
-                yield from self._stored(value, seen)
+            yield from self._entries_of(value, seen)
+
+    def _entries_of(self, value: Value, seen: Set[ast.expr]) -> Iterator[Located]:
+        if isinstance(value, Call):
+            yield from self._made(value, seen)
+            yield from self._stored(value, seen)
+        elif isinstance(value, Literal):
+            yield from self._mapped(value.module, value.node, seen)
+            yield from self._stored(value, seen)
 
     def _made(self, value: Call, seen: Set[ast.expr]) -> Iterator[Located]:
         """The values of ``dict(...)``, and of a copy."""
@@ -216,3 +335,15 @@ class Contents:
             bindings = Scopes(value.module).lookup(last_part(node.value), node.value)
             if any(binding.value is value.node for binding in bindings):
                 yield node
+
+
+def _along(value: Value, path: Sequence[Step]) -> Value:
+    """What is found along a path in something that a caller hands in."""
+    for step in path:
+        value = Part(value, step)
+    return value
+
+
+def _is_handed(callee: Value, name: str) -> bool:
+    """Whether a method of this name is one of something that a caller hands in."""
+    return isinstance(callee, Attribute) and callee.name == name and parameter_in(callee) is not None

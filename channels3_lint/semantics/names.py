@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import ast
 import builtins
-from typing import Dict, Iterator, List, Optional, Set, Tuple
+import itertools
+from typing import Dict, Iterator, List, Optional, Sequence, Set, Tuple
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.answers import Answers
+from channels3_lint.semantics.constants import constants
 from channels3_lint.semantics.contents import Contents
 from channels3_lint.semantics.guards import Guards
 from channels3_lint.semantics.imports import Imports
 from channels3_lint.semantics.injection import Injection
 from channels3_lint.semantics.project import Module, Project, find_below
+from channels3_lint.semantics.records import Records
 from channels3_lint.semantics.scopes import Binding, BindingKind, Scopes
 from channels3_lint.semantics.syntax import (
     argument_at,
@@ -27,7 +30,9 @@ from channels3_lint.semantics.syntax import (
     is_decorated_as,
     is_property,
     last_part,
+    method,
     methods,
+    nodes_in,
     own_nodes,
     parameter_names,
     returned_by,
@@ -43,14 +48,22 @@ from channels3_lint.semantics.values import (
     Literal,
     ModuleObject,
     Parameter,
+    Part,
     Value,
     Values,
     dotted_name,
+    parameter_in,
 )
 from channels3_lint.settings import DEFAULT_RELEASE
 
 #: How many bindings of one name are looked at; a name with more is unknown.
 MAX_BINDINGS = 40
+
+#: Functions that give what they are given, or one like it.
+COPIES = frozenset({"copy.copy", "copy.deepcopy"})
+
+#: Functions of which it is known what they give.
+EVALUATED = channels_api.IMPORTING | COPIES | {"builtins.getattr", "typing.cast"}
 
 #: Decorators that leave what they decorate as it is, for all that matters here.
 TRANSPARENT_DECORATORS = frozenset(
@@ -143,18 +156,34 @@ class Names:
 
     def _subscript(self, module: Module, node: ast.Subscript) -> Iterator[Value]:
         container = ast.dump(node.value)
-        if any(
-            isinstance(other.ctx, ast.Store) and ast.dump(other.value) == container
+        stored = [
+            other
             for other in module.nodes(ast.Subscript)
-        ):
-            # What is stored there may be anything.
-            return
+            if isinstance(other.ctx, ast.Store) and ast.dump(other.value) == container
+        ]
         for value in self.values(module, node.value):
-            if isinstance(value, (ClassObject, Dotted)):
+            if isinstance(value, (ClassObject, Dotted)) and not stored:
                 # Generic[T], and Base[T] among the bases of a class.
                 yield value
-            elif isinstance(value, Literal):
-                yield from Contents(self).item(value, node.slice)
+            else:
+                yield from self._item(module, value, node.slice, stored)
+
+    def _item(
+        self, module: Module, value: Value, index: ast.expr, stored: Sequence[ast.Subscript] = ()
+    ) -> Iterator[Value]:
+        """What an item is, where its key or index is known, and so are those of all that is stored there."""
+        contents = Contents(self)
+        for key in constants(self, module, index):
+            at_key = [other for other in stored if constants(self, module, other.slice) in ([], [key])]
+            if not at_key:
+                yield from contents.item(value, key)
+            elif not list(contents.item_of(value, key)):
+                # Nothing was there before; what is stored is all that it can be.
+                given = [module.parent(other) for other in at_key]
+                if contents.is_mapping(value) and all(isinstance(statement, ast.Assign) for statement in given):
+                    if all(constants(self, module, other.slice) == [key] for other in at_key):
+                        for statement in given:
+                            yield from self.values(module, statement.value)  # type: ignore[union-attr]
 
     # Bindings
 
@@ -176,7 +205,7 @@ class Names:
             if binding.kind is BindingKind.ELEMENT:
                 yield from Contents(self).iterated(module, binding.value, binding.path)
             else:
-                yield from Contents(self).unpacked(module, binding.value, binding.path)
+                yield from Contents(self).followed(module, binding.value, binding.path)
 
     def given(self, module: Module, node: ast.expr) -> Tuple[Given, ...]:
         """The expressions that a name or an attribute was given, as they are written, in this file or in others.
@@ -321,11 +350,46 @@ class Names:
         elif isinstance(owner, Dotted):
             yield Dotted(f"{owner.name}.{name}")
         else:
+            given = Records(self).field(owner, name) if isinstance(owner, Call) else None
             cls = self.class_of(owner)
-            values = self._member_of_class(cls, name) if cls is not None else ()
+            values: Values = ()
+            if isinstance(owner, Call) and given is not None:
+                values = self.values(owner.module, given)
+            elif cls is not None:
+                values = self._member_of_class(cls, name)
+                if isinstance(owner, Call):
+                    values = tuple(value for kept in values for value in self._made_with(owner, kept))
             yield from values
             if not values and not self.answers.is_cut:
                 yield Attribute(owner, name)
+
+    def _made_with(self, made: Call, kept: Value) -> Values:
+        """What an object keeps: for a parameter of its ``__init__``, what the call that makes it hands in."""
+        parameter = parameter_in(kept)
+        cls = self.class_of(made)
+        if parameter is None or cls is None:
+            return (kept,)
+        inits = [
+            FunctionObject(above.module, init, above)
+            for above in self.classes_above(cls)
+            for init in [method(above.node, "__init__")]
+            if init is not None
+        ]
+        nodes = [init.node for init in inits]
+        found: Values = (kept,)
+        if parameter.function.node in nodes:
+            # From the class that keeps it down to the one that is made: what arrives there.
+            for index in range(nodes.index(parameter.function.node), 0, -1):
+                found = tuple(
+                    handed
+                    for call in nodes_in(inits[index - 1].node, ast.Call)
+                    if isinstance(call.func, ast.Attribute) and call.func.attr == "__init__"
+                    for value in found
+                    for handed in self._handed_back(inits[index - 1].module, call, inits[index], value)
+                )
+            handed_in = (self._handed_back(made.module, made.node, inits[0], value) for value in found)
+            found = tuple(itertools.chain.from_iterable(handed_in))
+        return found
 
     def class_of(self, value: Value) -> Optional[ClassObject]:
         """The class whose attributes a value has: itself, or that of an instance."""
@@ -347,6 +411,8 @@ class Names:
         for ancestor in self.classes_above(cls):
             bindings = Scopes(ancestor.module).in_class(ancestor.node, name)
             for binding in bindings:
+                if isinstance(binding.node, FUNCTIONS) and is_property(binding.node):
+                    yield from self.returns(FunctionObject(ancestor.module, binding.node, ancestor))
                 for value in self.bound(ancestor.module, binding):
                     if isinstance(value, FunctionObject) and value.node is binding.node:
                         value = FunctionObject(ancestor.module, value.node, ancestor)
@@ -410,16 +476,14 @@ class Names:
     # Calls
 
     def _call(self, module: Module, node: ast.Call) -> Iterator[Value]:
-        attribute = argument_at(node, 1, None) if getattr(node.func, "id", "") == "getattr" else None
-        if isinstance(attribute, ast.Constant):
-            for owner in self.values(module, node.args[0]):
-                yield from self.member(owner, str(attribute.value))
-            return
         for callee in self.values(module, node.func):
             returned: Values = ()
+            if isinstance(callee, Dotted) and callee.name in EVALUATED:
+                yield from self._evaluated(module, node, callee)
+                continue
             if isinstance(callee, FunctionObject) and not isinstance(callee.node, ast.AsyncFunctionDef):
                 returned = self.returns(callee)
-                if any(isinstance(value, Parameter) for value in returned):
+                if any(parameter_in(value) is not None for value in returned):
                     not_taken = self._defaults_not_taken(module, node, callee)
                     returned = tuple(value for value in returned if value not in not_taken)
                 for value in returned:
@@ -427,12 +491,48 @@ class Names:
             if not returned and not (isinstance(callee, FunctionObject) and self.answers.is_cut):
                 yield Call(callee, module, node)
 
+    def _evaluated(self, module: Module, call: ast.Call, callee: Dotted) -> Iterator[Value]:
+        """What a call of a function gives that is known by heart: ``import_string("chat.consumers.ChatConsumer")``."""
+        first, second = argument_at(call, 0, None), argument_at(call, 1, "val")
+        if callee.name == "builtins.getattr" and first is not None and second is not None:
+            for name in constants(self, module, second):
+                for owner in self.values(module, first):
+                    yield from self.member(owner, str(name))
+        elif callee.name == "typing.cast" and second is not None:
+            yield from self.values(module, second)
+        elif callee.name in COPIES and first is not None:
+            yield from self.values(module, first)
+        elif callee.name in channels_api.IMPORTING:
+            for text in constants(self, module, first) if first is not None else ():
+                name = str(text).lstrip(".")
+                level = len(str(text)) - len(name)
+                parent, _, last = name.rpartition(".")
+                if callee.name != "django.utils.module_loading.import_string":
+                    yield self.imports.find(module, name, level)
+                elif parent:
+                    yield from self.member(self.imports.find(module, parent, level), last)
+
     def _handed_back(self, module: Module, call: ast.Call, function: FunctionObject, value: Value) -> Values:
         """What a call gives, where its function returns this value: for a parameter, what the call hands in."""
-        if not isinstance(value, Parameter) or value.function.node is not function.node:
+        parameter = parameter_in(value)
+        if parameter is None or parameter.function.node is not function.node:
             return (value,)
-        argument = self._argument(module, call, function, value.name)
-        return self.values(module, argument) if argument is not None else ()
+        return self.answers.of(
+            ("handed", module, call, value), lambda: self._handed_in(module, call, function, value)
+        )
+
+    def _handed_in(self, module: Module, call: ast.Call, function: FunctionObject, value: Value) -> Iterator[Value]:
+        """What a call hands to a parameter of a function, and what is found in that."""
+        if isinstance(value, Parameter):
+            argument = self._argument(module, call, function, value.name)
+            if argument is not None:
+                yield from self.values(module, argument)
+        elif isinstance(value, Attribute):
+            for owner in self._handed_back(module, call, function, value.owner):
+                yield from self.member(owner, value.name)
+        elif isinstance(value, Part):
+            for owner in self._handed_back(module, call, function, value.owner):
+                yield from Contents(self).part(owner, value.step)
 
     def _argument(self, module: Module, call: ast.Call, function: FunctionObject, name: str) -> Optional[ast.expr]:
         return argument_of(call, function.node, name, bound=self.is_bound(module, call.func, function))
@@ -440,6 +540,10 @@ class Names:
     def is_bound(self, module: Module, node: ast.expr, function: FunctionObject) -> bool:
         """Whether a method is reached through an instance by this expression, and so has its first argument already."""
         is_static = is_decorated_as(function.node, "staticmethod")
+        if function.owner is not None and getattr(function.node, "name", "") == "__init__":
+            # Called by its name, it is given the object that others make.
+            is_named = isinstance(node, ast.Attribute) and node.attr == "__init__"
+            return not (is_named and any(isinstance(owner, ClassObject) for owner in self.values(module, node.value)))
         if function.owner is None or is_static or not isinstance(node, ast.Attribute):
             return False
         is_of_class = is_decorated_as(function.node, "classmethod")

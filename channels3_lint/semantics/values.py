@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import enum
 from dataclasses import dataclass
 from typing import NamedTuple, Optional, Protocol, Tuple, Union
 
@@ -57,6 +58,25 @@ class Parameter:
     name: str
 
 
+class Each(enum.Enum):
+    """All that something holds, one as the other."""
+
+    ELEMENT = "for element in elements"
+    VALUE = "for value in mapping.values()"
+
+
+#: One step into what something holds: an index, a key, or to all of it.
+Step = Union[int, str, Each]
+
+
+@dataclass(frozen=True)
+class Part:
+    """Something in what a caller hands in: ``consumers[0]``, and ``consumer`` in ``for consumer in consumers``."""
+
+    owner: Value
+    step: Step
+
+
 @dataclass(frozen=True)
 class Attribute:
     """An attribute of something, that could not be followed further: ``ChatConsumer.as_asgi``."""
@@ -86,13 +106,20 @@ class Literal:
     node: ast.expr
 
 
-Value = Union[Dotted, ModuleObject, ClassObject, FunctionObject, Parameter, Attribute, Call, Literal]
+Value = Union[Dotted, ModuleObject, ClassObject, FunctionObject, Parameter, Part, Attribute, Call, Literal]
 
 #: An expression, and the module in which it is written.
 Located = Tuple[Module, ast.expr]
 
 #: Everything that an expression may stand for; empty where nothing is known.
 Values = Tuple[Value, ...]
+
+
+def parameter_in(value: Value) -> Optional[Parameter]:
+    """The parameter that a value is, or is a part or an attribute of."""
+    while isinstance(value, (Attribute, Part)):
+        value = value.owner
+    return value if isinstance(value, Parameter) else None
 
 
 def dotted_name(value: Value) -> str:
@@ -124,6 +151,12 @@ class Resolver(Protocol):
 
     def given(self, module: Module, node: ast.expr) -> Tuple[Given, ...]:
         """What a name or an attribute of a module was given."""
+
+    def class_of(self, value: Value) -> Optional[ClassObject]:
+        """The class whose attributes a value has."""
+
+    def ancestors(self, cls: Value) -> Tuple[Value, ...]:
+        """A class and its bases, in the order in which attributes are looked up."""
 
     def load(self, path: str) -> Optional[Module]:
         """The module in a file, the file being checked as its host gave it."""
