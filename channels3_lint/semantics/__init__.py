@@ -33,6 +33,7 @@ LAYERS: Tuple[str, ...] = (
     "signatures",
     "scope_passing",
     "shapes",
+    "handing",
     "adapters",
     "middlewares",
     "invocations",

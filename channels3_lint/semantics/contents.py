@@ -174,6 +174,9 @@ class Contents:
                 yield from ((home, entry, path[name == "items" :]) for home, entry in self.entries(module, mapping))
             elif name == "keys" or (name == "items" and path[:1] == (0,)):
                 yield from self._each_of(module, mapping, path[name == "items" :])
+        elif name in MAPPING_FUNCTIONS:
+            keys = (keyword.arg for keyword in value.node.keywords if keyword.arg is not None)
+            yield from ((module, ast.Constant(value=key), path) for key in keys)
         elif name in LIST_FUNCTIONS:
             for argument in given:
                 yield from self._each_of(module, argument, path)
@@ -325,12 +328,26 @@ class Contents:
             if isinstance(call, ast.Call) and attribute is call.func:
                 yield attribute.attr, call
 
+    def _of_attribute(
+        self, value: Union[Call, Literal], nodes: Iterable[HandledT], targets: Sequence[Optional[ast.expr]]
+    ) -> Iterator[HandledT]:
+        """Those nodes that are about an attribute of ``self`` which a method of the same class binds to the value."""
+        names = {target.attr for target in targets if isinstance(target, ast.Attribute)}
+        cls = value.module.class_around(value.node) if names else None
+        for node in nodes if cls is not None else ():
+            owner = node.value
+            if isinstance(owner, ast.Attribute) and owner.attr in names and isinstance(owner.value, ast.Name):
+                if value.module.class_around(node) is cls:
+                    yield node
+
     def _of_name(self, value: Union[Call, Literal], nodes: Iterable[HandledT]) -> Iterator[HandledT]:
         """Those nodes that are about a name which is bound to the value where that is written."""
         assignment = value.module.parent(value.node)
         targets = assignment.targets if isinstance(assignment, ast.Assign) else [getattr(assignment, "target", None)]
         names = {target.id for target in targets if isinstance(target, ast.Name)}
         found = [node for node in nodes if getattr(node.value, "id", None) in names] if names else []
+        for node in self._of_attribute(value, nodes, targets) if not names else ():
+            yield node
         for node in found if len(found) <= MAX_STORES else ():
             bindings = Scopes(value.module).lookup(last_part(node.value), node.value)
             if any(binding.value is value.node for binding in bindings):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import itertools
-from typing import Dict, Iterator, List, Optional, Sequence, Set, Tuple
+from typing import Dict, Iterator, List, Optional, Sequence, Set, Tuple, Union
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.answers import Answers
@@ -62,6 +62,9 @@ MAX_BINDINGS = 40
 #: Functions that give what they are given, or one like it.
 COPIES = frozenset({"copy.copy", "copy.deepcopy"})
 
+#: Methods of a mapping that give the item with a key, or what they are given besides.
+ITEM_METHODS = frozenset({"get", "pop", "setdefault"})
+
 #: Functions of which it is known what they give.
 EVALUATED = channels_api.IMPORTING | COPIES | {"builtins.getattr", "typing.cast"}
 
@@ -83,7 +86,7 @@ class Names:
         self.imports = Imports(project, current, self.answers)
         self.release = release
         self._assigned: Dict[ClassObject, Dict[str, List[ast.expr]]] = {}
-        self._replaced: Dict[Module, Set[Tuple[str, str]]] = {}
+        self._replaced: Dict[Module, Dict[Tuple[str, str], List[Optional[ast.expr]]]] = {}
 
     @property
     def guards(self) -> Guards:
@@ -104,9 +107,14 @@ class Names:
         if isinstance(node, ast.Name):
             yield from self.name(module, node.id, node)
         elif isinstance(node, ast.Attribute):
+            replaced = self._replacements(module, node)
             for owner in self.values(module, node.value):
-                if isinstance(owner, Parameter) or not self._is_replaced(module, node):
+                if isinstance(owner, Parameter) or not replaced:
                     yield from self.member(owner, node.attr)
+                elif None not in replaced and self._lacks(owner, node.attr):
+                    # It has no other value than those that are assigned here.
+                    for value in replaced:
+                        yield from self.values(module, value)  # type: ignore[arg-type]
         elif isinstance(node, ast.Call):
             yield from self._call(module, node)
         elif isinstance(node, ast.Lambda):
@@ -125,16 +133,27 @@ class Names:
         elif not isinstance(node, (ast.Await, ast.Yield, ast.YieldFrom)):
             yield Literal(module, node)
 
-    def _is_replaced(self, module: Module, node: ast.Attribute) -> bool:
-        """Whether the module assigns to this very attribute: ``consumers.ChatConsumer = ...``."""
+    def _lacks(self, owner: Value, name: str) -> bool:
+        """Whether a class, or an object of one, all of which was read, has no attribute of this name by itself."""
+        cls = self.class_of(owner)
+        return (
+            cls is not None
+            and all(self.values(above.module, base) for above in self.classes_above(cls) for base in above.node.bases)
+            and all(isinstance(above, ClassObject) for above in self.ancestors(cls))
+            and self.member(owner, name) == (Attribute(owner, name),)
+        )
+
+    def _replacements(self, module: Module, node: ast.Attribute) -> Sequence[Optional[ast.expr]]:
+        """What the module assigns to this very attribute, ``consumers.ChatConsumer = ...``; None where that is unclear."""
         if module not in self._replaced:
-            self._replaced[module] = {
-                (other.attr, ast.dump(other.value))
-                for other in module.nodes(ast.Attribute)
-                if isinstance(other.ctx, ast.Store) and not isinstance(other.value, ast.Call)
-            }
+            found = self._replaced[module] = {}
+            for other in module.nodes(ast.Attribute):
+                if isinstance(other.ctx, ast.Store) and not isinstance(other.value, ast.Call):
+                    statement = module.parent(other)
+                    value = statement.value if isinstance(statement, ast.Assign) else None
+                    found.setdefault((other.attr, ast.dump(other.value)), []).append(value)
         replaced = self._replaced[module]
-        return bool(replaced) and (node.attr, ast.dump(node.value)) in replaced
+        return replaced.get((node.attr, ast.dump(node.value)), ()) if replaced else ()
 
     def name(self, module: Module, name: str, at: ast.AST) -> Iterator[Value]:
         """What a name stands for at a node of a module."""
@@ -275,7 +294,32 @@ class Names:
                 isinstance(value, Dotted) and value.name in TRANSPARENT_DECORATORS
                 for value in self.values(module, decorator.func if isinstance(decorator, ast.Call) else decorator)
             )
+            or any(self._hands_through(value, function) for value in self.values(module, decorator))
             for decorator in decorators
+        )
+
+    def _hands_through(self, decorator: Value, function: Function) -> bool:
+        """Whether a decorator that was read makes a function of the same kind, which returns what the old one does."""
+        if not isinstance(decorator, FunctionObject):
+            return False
+        made = [value for value in self.returns(decorator) if isinstance(value, FunctionObject)]
+        return bool(made) and all(
+            type(wrapper.node) is type(function)
+            and any(
+                isinstance(value, Dotted) and value.name == "functools.wraps"
+                for inner in getattr(wrapper.node, "decorator_list", ())
+                if isinstance(inner, ast.Call)
+                for value in self.values(wrapper.module, inner.func)
+            )
+            and all(self._is_call_of_parameter(wrapper.module, node, decorator) for node in returned_by(wrapper.node))
+            for wrapper in made
+        )
+
+    def _is_call_of_parameter(self, module: Module, node: ast.expr, function: FunctionObject) -> bool:
+        called = node.value if isinstance(node, ast.Await) else node
+        return isinstance(called, ast.Call) and any(
+            isinstance(value, Parameter) and value.function.node is function.node
+            for value in self.values(module, called.func)
         )
 
     def _parameter(self, module: Module, binding: Binding) -> Iterator[Value]:
@@ -286,6 +330,16 @@ class Names:
             yield from self.values(module, binding.value)
         else:
             yield from Injection(self).injected(module, function, binding.name)
+            yield from self._decorated(module, function, binding.name)
+
+    def _decorated(self, module: Module, function: Function, name: str) -> Iterator[Value]:
+        """The classes of the same module that a function decorates, where this is the parameter that takes them."""
+        if name == first_parameter(function) and not isinstance(function, ast.Lambda) and function.name != "__init__":
+            for cls in module.nodes(ast.ClassDef):
+                for decorator in cls.decorator_list:
+                    values = self.values(module, decorator)
+                    if any(isinstance(value, FunctionObject) and value.node is function for value in values):
+                        yield ClassObject(module, cls)
 
     def owner(self, module: Module, function: ast.AST) -> Optional[ClassObject]:
         """The class that a function is a method of."""
@@ -365,31 +419,44 @@ class Names:
 
     def _made_with(self, made: Call, kept: Value) -> Values:
         """What an object keeps: for a parameter of its ``__init__``, what the call that makes it hands in."""
-        parameter = parameter_in(kept)
-        cls = self.class_of(made)
-        if parameter is None or cls is None:
+        if parameter_in(kept) is None or not isinstance(made.callee, ClassObject):
             return (kept,)
-        inits = [
-            FunctionObject(above.module, init, above)
-            for above in self.classes_above(cls)
-            for init in [method(above.node, "__init__")]
-            if init is not None
-        ]
+        arriving = self.arriving(made.callee, kept)
+        if not arriving:
+            return (kept,) if not self._inits(made.callee) else ()
+        handed = (self._handed_back(made.module, made.node, self._inits(made.callee)[0], value) for value in arriving)
+        return tuple(itertools.chain.from_iterable(handed))
+
+    def arriving(self, cls: ClassObject, kept: Value) -> Values:
+        """What a class or a base keeps of what its ``__init__`` is given, in the words of that of the class itself."""
+        parameter = parameter_in(kept)
+        inits = self._inits(cls)
         nodes = [init.node for init in inits]
+        if parameter is None or parameter.function.node not in nodes:
+            return ()
         found: Values = (kept,)
-        if parameter.function.node in nodes:
-            # From the class that keeps it down to the one that is made: what arrives there.
-            for index in range(nodes.index(parameter.function.node), 0, -1):
-                found = tuple(
-                    handed
-                    for call in nodes_in(inits[index - 1].node, ast.Call)
-                    if isinstance(call.func, ast.Attribute) and call.func.attr == "__init__"
-                    for value in found
-                    for handed in self._handed_back(inits[index - 1].module, call, inits[index], value)
-                )
-            handed_in = (self._handed_back(made.module, made.node, inits[0], value) for value in found)
-            found = tuple(itertools.chain.from_iterable(handed_in))
+        for index in range(nodes.index(parameter.function.node), 0, -1):
+            found = tuple(
+                handed
+                for call in nodes_in(inits[index - 1].node, ast.Call)
+                if isinstance(call.func, ast.Attribute) and call.func.attr == "__init__"
+                for value in found
+                for handed in self._handed_back(inits[index - 1].module, call, inits[index], value)
+            )
         return found
+
+    def _inits(self, cls: ClassObject) -> List[FunctionObject]:
+        """The ``__init__`` of a class and of its bases, in the order in which they are looked up."""
+        found = ((above, method(above.node, "__init__")) for above in self.classes_above(cls))
+        return [FunctionObject(above.module, init, above) for above, init in found if init is not None]
+
+    def handed(
+        self, module: Module, call: ast.Call, callee: Union[ClassObject, FunctionObject], within: Value
+    ) -> Values:
+        """What a call hands in where what it calls has this: a parameter, or what is found in one."""
+        if isinstance(callee, FunctionObject):
+            return self._handed_back(module, call, callee, within)
+        return self._made_with(Call(callee, module, call), within)
 
     def class_of(self, value: Value) -> Optional[ClassObject]:
         """The class whose attributes a value has: itself, or that of an instance."""
@@ -443,6 +510,10 @@ class Names:
         if isinstance(cls, Dotted):
             return [Dotted(name) for name in channels_api.ancestors(cls.name)]
         order: List[Value] = [cls]
+        if isinstance(cls, Call) and cls.callee == Dotted("builtins.type") and len(cls.node.args) == 3:
+            # type("Room", (ChatConsumer,), {...})
+            for home, base in Contents(self).elements(cls.module, cls.node.args[1]):
+                order += [above for value in self.values(home, base) for above in self.ancestors(value)]
         for base in self.bases(cls):
             order += self.ancestors(base)
         # What several bases share comes after all of them, as in Python's own order.
@@ -481,6 +552,9 @@ class Names:
             if isinstance(callee, Dotted) and callee.name in EVALUATED:
                 yield from self._evaluated(module, node, callee)
                 continue
+            if isinstance(callee, Attribute) and callee.name in ITEM_METHODS and node.args:
+                returned = tuple(self._item(module, callee.owner, node.args[0]))
+                yield from returned or (self.values(module, node.args[1]) if len(node.args) > 1 else ())
             if isinstance(callee, FunctionObject) and not isinstance(callee.node, ast.AsyncFunctionDef):
                 returned = self.returns(callee)
                 if any(parameter_in(value) is not None for value in returned):

@@ -77,8 +77,8 @@ class Relevance:
         """
         return self._leads(
             Question(outline, chain, is_bound=with_parameters)
-            for chain in dotted_names(node)
-            if first_of(chain) not in NOTHING and not chain.endswith(".as_view(")
+            for chain in map(_of_self, dotted_names(node))
+            if chain == "cls" or (first_of(chain) not in NOTHING and not chain.endswith(".as_view("))
         )
 
     def _leads(self, questions: Iterable[Optional[Question]]) -> bool:
@@ -168,6 +168,12 @@ class Relevance:
         if path not in self._outlines:
             self._outlines[path] = Outline(File(path), self._project.text_of(path))
         return self._outlines[path]
+
+
+def _of_self(chain: Chain) -> Chain:
+    """What is read of ``self`` may be bound in the class, and may be a property."""
+    first, _, rest = chain.partition(".")
+    return f"{rest.rstrip('(')}(" if first == "self" and rest else chain
 
 
 def _is_known(imported: Imported, chain: Chain) -> bool:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import ast
 import enum
 from dataclasses import dataclass, field, replace
-from typing import Callable, Dict, Iterable, Iterator, List, Optional, Set, Tuple, Union
+from typing import Callable, Dict, Iterable, Iterator, List, NamedTuple, Optional, Set, Tuple, Union
 
 from channels3_lint import channels_api
 from channels3_lint.semantics import entry_points
 from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.contents import Contents
+from channels3_lint.semantics.handing import Handing
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.outlines import Outline
 from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.records import Records
 from channels3_lint.semantics.relevance import Relevance
 from channels3_lint.semantics.routers import Routers
 from channels3_lint.semantics.shapes import Shapes
@@ -21,20 +23,25 @@ from channels3_lint.semantics.syntax import (
     argument_at,
     arguments,
     calls_super,
+    has_constant,
     is_class_name,
     last_part,
     mentioned_names,
     method_called,
+    methods,
     nodes_in,
     with_defaults,
 )
 from channels3_lint.semantics.values import (
+    Attribute,
+    Call,
     ClassObject,
     Dotted,
     FunctionObject,
     Parameter,
     Value,
     Values,
+    parameter_in,
 )
 
 #: The routers that are made with a mapping.
@@ -54,6 +61,14 @@ class SlotKind(enum.Enum):
     COMMUNICATOR = "the argument of a communicator"
     SERVED = "what the server takes"
     TABLE = "a value of a class's own table of applications"
+
+
+class Argument(NamedTuple):
+    """The argument, by index and name, that is taken for an application."""
+
+    kind: SlotKind
+    index: int
+    name: Optional[str]
 
 
 @dataclass(frozen=True)
@@ -88,6 +103,7 @@ class Slots:
         self.routers = routers
         self.shapes = shapes
         self.relevance = relevance
+        self.handing = Handing(names, contents, shapes)
         self._outlines: Dict[Module, Outline] = {}
         self._renames: Dict[Module, Set[str]] = {}
         self._bound: Dict[Module, Set[str]] = {}
@@ -101,6 +117,7 @@ class Slots:
             yield from self._watched(lambda: self._table_slots(module, cls))
             yield from self._watched(lambda: self._attribute_slots(ClassObject(module, cls)))
         yield from self._watched(lambda: self._mappings_for_others(module))
+        yield from self._watched(lambda: self._mapped_later(module))
         for statement, value in entry_points.served(module):
             yield Slot(SlotKind.SERVED, value, statement)
 
@@ -155,18 +172,48 @@ class Slots:
 
     def _find_slots(self, module: Module, call: ast.Call, follow: bool) -> Iterator[Slot]:
         yield from self._streams(module, call)
-        for callee in self._callees(module, call, follow):
-            if isinstance(callee, Dotted) and callee.name in channels_api.ROUTE_FUNCTIONS:
-                yield from _slot(SlotKind.ROUTE, call, argument_at(call, 1, "view"))
-            elif self.names.is_subclass(callee, *MAPPING_ROUTERS):
-                yield from self._mapped(module, call, callee, home=module)
-            elif self.classes.inner_parameter(callee) is not None:
-                yield from _slot(SlotKind.MIDDLEWARE, call, argument_at(call, 0, self.classes.inner_parameter(callee)))
-            elif self._is_communicator(callee):
-                yield from _slot(SlotKind.COMMUNICATOR, call, argument_at(call, 0, "application"))
-            elif isinstance(callee, (ClassObject, FunctionObject)):
-                for parameter, kind in self.taken_applications(callee).items():
-                    yield from _slot(kind, call, self.shapes.argument(module, call, callee, parameter))
+        own = set(arguments(call))
+        for callee, written in self.handing.written_out(module, call, self._callees(module, call, follow)):
+            for taken in self._taken_by_heart(callee):
+                yield from _slot(taken.kind, call, argument_at(written, taken.index, taken.name))
+            if self.names.is_subclass(callee, *MAPPING_ROUTERS):
+                yield from self._mapped(module, written, callee, home=module)
+            if isinstance(callee, (ClassObject, FunctionObject)):
+                for within, kind in self.taken_applications(callee):
+                    for home, node in self.handing.located(module, written, callee, within):
+                        if home is module:
+                            yield Slot(kind, node, call)
+
+    def _taken_by_heart(self, callee: Value) -> Iterator[Argument]:
+        """The arguments that functions and classes of Channels and Django, and those like them, take for applications."""
+        if isinstance(callee, Dotted) and callee.name in channels_api.ROUTE_FUNCTIONS:
+            yield Argument(SlotKind.ROUTE, 1, "view")
+        elif self.names.is_subclass(callee, *MAPPING_ROUTERS):
+            return
+        elif self.classes.inner_parameter(callee) is not None:
+            yield Argument(SlotKind.MIDDLEWARE, 0, self.classes.inner_parameter(callee))
+        elif self._is_communicator(callee):
+            yield Argument(SlotKind.COMMUNICATOR, 0, "application")
+
+    def _handed_on(self, module: Module, call: ast.Call) -> Iterator[Tuple[Value, SlotKind]]:
+        """What a call puts into slots of what its own function was given, each with the kind of that."""
+        for slot in self.of_call(module, call, follow=True):
+            values = self.names.values(module, slot.node)
+            # Where the parameter has a default that is reported in the slot, callers are not reported as well.
+            if not any(map(self.classes.is_consumer, values)):
+                yield from ((value, slot.kind) for value in values)
+        for callee, written in self.handing.written_out(module, call, self._callees(module, call, follow=True)):
+            for taken in self._taken_by_heart(callee):
+                if argument_at(written, taken.index, taken.name) is None:
+                    for value in self.handing.symbols(module, written, taken.index, taken.name):
+                        yield value, taken.kind
+            if self.names.is_subclass(callee, *MAPPING_ROUTERS):
+                mapping = self.routers.mapping_of(written, callee)
+                for value in self.handing.in_mapping(module, mapping) if mapping is not None else ():
+                    yield value, SlotKind.MAPPED
+            if isinstance(callee, (ClassObject, FunctionObject)):
+                for within, kind in self.taken_applications(callee):
+                    yield from ((value, kind) for value in self.names.handed(module, written, callee, within))
 
     def _streams(self, module: Module, call: ast.Call) -> Iterator[Slot]:
         """``Demultiplexer.as_asgi(chat=..., news=...)``: the keywords of a class that has a table of applications."""
@@ -224,6 +271,10 @@ class Slots:
             return True
         if isinstance(node, ast.IfExp):
             return self._may_be_application(module, node.body) or self._may_be_application(module, node.orelse)
+        if isinstance(node, (ast.List, ast.Set, ast.Tuple)):
+            return any(self._may_be_application(module, element) for element in node.elts)
+        if isinstance(node, ast.Starred):
+            return self._may_be_application(module, node.value)
         name = last_part(node.func) if isinstance(node, ast.Call) else ""
         return name in ("as_asgi", "partial") or is_class_name(name) or _is_class_or_mapping(node)
 
@@ -266,55 +317,100 @@ class Slots:
                     if self.names.is_subclass(callee, *MAPPING_ROUTERS):
                         yield from self._mapped(other, call, callee, home=module)
 
+    def _mapped_later(self, module: Module) -> Iterator[Slot]:
+        """``application.application_mapping["websocket"] = ...``, of a router that was made before."""
+        for statement in module.nodes(ast.Assign) if module.mentions("application_mapping") else ():
+            for target in statement.targets:
+                mapping = target.value if isinstance(target, ast.Subscript) else None
+                if isinstance(mapping, ast.Attribute) and mapping.attr == "application_mapping":
+                    for router in self.names.values(module, mapping.value):
+                        if isinstance(router, Call) and self.names.is_subclass(router.callee, *MAPPING_ROUTERS):
+                            yield Slot(SlotKind.MAPPED, statement.value, statement)
+
     def _is_communicator(self, callee: Value) -> bool:
         """Whether a communicator is made as those of Channels are."""
         has_own = isinstance(callee, ClassObject) and self.classes.definition(callee, "__init__") is not None
         return self.names.is_subclass(callee, channels_api.COMMUNICATOR) and not has_own
 
-    def taken_applications(self, callee: Union[ClassObject, FunctionObject]) -> Dict[str, SlotKind]:
-        """The parameters of a function or class of the project that are slots for their callers.
+    def taken_applications(self, callee: Union[ClassObject, FunctionObject]) -> Tuple[Tuple[Value, SlotKind], ...]:
+        """What a function or class of the project puts into slots of what its callers hand in.
 
-        What they take is called with the scope, or passed on to a slot, at once or when it was kept.
+        What it takes is called with the scope, or passed on to a slot, at once or when it was kept.
         """
         if not callee.module.is_about_asgi and not callee.module.mentions("scope"):
-            return {}
-        taken = {
-            parameter: SlotKind.MIDDLEWARE if is_called_once else SlotKind.TWO_CALLS
-            for parameter, is_called_once in self.shapes.application_parameters(callee).items()
-        }
-        if isinstance(callee, FunctionObject):
-            taken.update(self._passed_on(callee))
+            return ()
+        found = self.names.answers.of(("taken", callee), lambda: self._find_taken(callee))
+        # What is called, and passed on as well, is one slot.
+        return tuple({within: (within, kind) for within, kind in found}.values())
+
+    def _find_taken(self, callee: Union[ClassObject, FunctionObject]) -> Iterator[Tuple[Value, SlotKind]]:
+        init = callee if isinstance(callee, FunctionObject) else self.classes.definition(callee, "__init__")
+        for name, is_called_once in sorted(self.shapes.application_parameters(callee).items()):
+            within = Parameter(init, name) if init is not None else Attribute(callee, name)
+            yield within, SlotKind.MIDDLEWARE if is_called_once else SlotKind.TWO_CALLS
+        if isinstance(callee, ClassObject):
+            fields = Records(self.names).fields(callee) if init is None else ()
+            for value, kind in self._in_class(callee):
+                if isinstance(value, Attribute) and value.name in fields:
+                    yield Attribute(callee, value.name), kind
+                yield from ((arriving, kind) for arriving in self.names.arriving(callee, value))
+        elif callee.owner is not None:
+            yield from _of_function(callee, self._in_class(callee.owner))
         else:
-            init = self.classes.definition(callee, "__init__")
-            taken.update(self._passed_on(init) if init is not None else ())
-            kept = {attribute: parameter for parameter, attribute in self.shapes.attributes_kept(callee)}
-            slots = self._attributes_in_slots(callee) if kept else ()
-            taken.update((kept[name], kind) for name, kind in slots if name in kept)
-        return dict(sorted(taken.items()))
+            yield from _of_function(callee, self._in_function(callee))
 
-    def _passed_on(self, function: FunctionObject) -> Tuple[Tuple[str, SlotKind], ...]:
-        """The parameters of a function that stand in a slot in its body, each with the kind of that."""
-        return self.names.answers.of(("passed on", function), lambda: self._find_passed_on(function))
+    def _in_class(self, cls: ClassObject) -> Tuple[Tuple[Value, SlotKind], ...]:
+        """What the methods of a class, and of its bases, put into slots."""
+        return self.names.answers.of(("in class", cls), lambda: self._find_in_class(cls))
 
-    def _find_passed_on(self, function: FunctionObject) -> Iterator[Tuple[str, SlotKind]]:
+    def _find_in_class(self, cls: ClassObject) -> Iterator[Tuple[Value, SlotKind]]:
+        for above in self.names.classes_above(cls):
+            for function in methods(above.node):
+                yield from self._in_function(FunctionObject(above.module, function, above))
+
+    def _in_function(self, function: FunctionObject) -> Tuple[Tuple[Value, SlotKind], ...]:
+        """What a function puts into slots of what its callers, or those of its class, hand in."""
+        return self.names.answers.of(("in function", function), lambda: self._find_in_function(function))
+
+    def _find_in_function(self, function: FunctionObject) -> Iterator[Tuple[Value, SlotKind]]:
         for call in nodes_in(function.node, ast.Call):
-            for slot in self.of_call(function.module, call, follow=True):
-                values = self.names.values(function.module, slot.node)
-                # Where the parameter has a default that is reported in the slot, callers are not reported as well.
-                for value in values if not any(map(self.classes.is_consumer, values)) else ():
-                    if isinstance(value, Parameter) and value.function.node is function.node:
-                        if not _is_converted(function.node, value.name):
-                            yield value.name, slot.kind
+            for value, kind in self._handed_on(function.module, call):
+                parameter = parameter_in(value)
+                if parameter is not None and not self._is_converted(function, parameter):
+                    yield value, kind
+
+    def _is_converted(self, function: FunctionObject, parameter: Parameter) -> bool:
+        """Whether a function makes an application of what it was given: ``consumer.as_asgi()``."""
+        if not function.module.mentions("as_asgi"):
+            return False
+        if has_constant(function.node, "as_asgi"):
+            return True
+        return any(
+            node.attr == "as_asgi"
+            and (
+                parameter.name in mentioned_names(node.value)
+                or parameter in map(parameter_in, self.names.values(function.module, node.value))
+            )
+            for node in nodes_in(function.node, ast.Attribute)
+        )
 
 
-def _is_converted(function: ast.AST, name: str) -> bool:
-    """Whether a function makes an application of what this name holds: ``consumer.as_asgi()``."""
-    return any(
-        node.attr == "as_asgi" and name in mentioned_names(node.value) for node in nodes_in(function, ast.Attribute)
-    )
+def _of_function(
+    function: FunctionObject, found: Iterable[Tuple[Value, SlotKind]]
+) -> Iterator[Tuple[Value, SlotKind]]:
+    """Of what is put into slots, what comes from the parameters of one function."""
+    for value, kind in found:
+        parameter = parameter_in(value)
+        if parameter is not None and parameter.function.node is function.node:
+            yield value, kind
 
 
 def _is_class_or_mapping(node: Optional[ast.expr]) -> bool:
+    """Whether an expression looks like a class or a mapping, or is made with one, or is a list of such."""
+    if isinstance(node, (ast.List, ast.Set, ast.Tuple)):
+        return any(map(_is_class_or_mapping, node.elts))
+    if isinstance(node, ast.Call):
+        return any(map(_is_class_or_mapping, arguments(node)))
     return isinstance(node, ast.Dict) or (node is not None and is_class_name(last_part(node)))
 
 

@@ -142,8 +142,18 @@ def returned_by(function: Function) -> List[ast.expr]:
 
 
 def argument_of(call: ast.Call, function: Function, name: str, bound: bool = False) -> Optional[ast.expr]:
-    """The expression that a call passes to a parameter; None where it passes none, or unpacks."""
+    """The expression that a call passes to a parameter; None where it passes none, or unpacks.
+
+    For ``*args`` and ``**kwargs`` it is a tuple or a mapping of all that they take, which stands nowhere.
+    """
     names = [arg.arg for arg in positional(function, bound)]
+    if function.args.vararg is not None and function.args.vararg.arg == name:
+        return ast.Tuple(elts=call.args[len(names) :], ctx=ast.Load())
+    if function.args.kwarg is not None and function.args.kwarg.arg == name:
+        known = {*names, *(arg.arg for arg in function.args.kwonlyargs)}
+        rest = [keyword for keyword in call.keywords if keyword.arg not in known]
+        keys = [ast.Constant(value=keyword.arg) if keyword.arg is not None else None for keyword in rest]
+        return ast.Dict(keys=keys, values=[keyword.value for keyword in rest])
     return argument_at(call, names.index(name) if name in names else len(call.args), name)
 
 
