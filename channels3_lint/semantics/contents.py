@@ -92,19 +92,20 @@ class Contents:
     def _keyword(self, value: Call, key: str) -> Optional[ast.expr]:
         """What ``dict(key=...)`` is given under a key."""
         is_mapping = isinstance(value.callee, Dotted) and value.callee.name in MAPPING_FUNCTIONS
-        return argument_at(value.node, len(value.node.args), key) if is_mapping and plain_arguments(value.node) else None
+        is_plain = is_mapping and bool(plain_arguments(value.node))
+        return argument_at(value.node, len(value.node.args), key) if is_plain else None
 
     # All of them
 
     def iterated(self, module: Module, node: ast.expr, path: Sequence[Step]) -> Iterator[Value]:
         """What the elements of an iterable are, each followed along ``path``."""
         for value in self.resolver.values(module, node):
+            method = value.callee if isinstance(value, Call) else None
             if parameter_in(value) is not None:
                 yield _along(Part(value, Each.ELEMENT), path)
-            elif isinstance(value, Call) and _is_handed(value.callee, "items") and path[:1] == (1,):
-                yield _along(Part(value.callee.owner, Each.VALUE), path[1:])  # type: ignore[union-attr]
-            elif isinstance(value, Call) and _is_handed(value.callee, "values"):
-                yield _along(Part(value.callee.owner, Each.VALUE), path)  # type: ignore[union-attr]
+            elif isinstance(method, Attribute) and parameter_in(method) is not None:
+                if method.name == "values" or (method.name == "items" and path[:1] == (1,)):
+                    yield _along(Part(method.owner, Each.VALUE), path[method.name == "items" :])
             else:
                 for home, element, rest in self._each(value, path):
                     yield from self.followed(home, element, rest)
@@ -359,8 +360,3 @@ def _along(value: Value, path: Sequence[Step]) -> Value:
     for step in path:
         value = Part(value, step)
     return value
-
-
-def _is_handed(callee: Value, name: str) -> bool:
-    """Whether a method of this name is one of something that a caller hands in."""
-    return isinstance(callee, Attribute) and callee.name == name and parameter_in(callee) is not None

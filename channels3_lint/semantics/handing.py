@@ -76,10 +76,12 @@ class Handing:
                 yield from self._unpacked(module, callee, call)
 
     def _reduced(self, module: Module, call: ast.Call) -> Iterator[WrittenOut]:
-        """``reduce(lambda application, wrap: wrap(application), [first, ...], innermost)``: the calls of the innermost."""
+        """``reduce(lambda application, wrap: wrap(application), wraps, innermost)``: what wraps the innermost."""
         for function in self.names.values(module, call.args[0]):
-            for node in nodes_in(function.node, ast.Call) if isinstance(function, FunctionObject) else ():
-                parameters = [arg.arg for arg in positional(function.node)]  # type: ignore[union-attr]
+            if not isinstance(function, FunctionObject):
+                continue
+            parameters = [arg.arg for arg in positional(function.node)]
+            for node in nodes_in(function.node, ast.Call):
                 if [last_part(node.func), *map(last_part, node.args)] == parameters[::-1]:
                     for home, wrap in self.contents.parts(module, call.args[1], Each.ELEMENT):
                         for callee in self.names.values(home, wrap):

@@ -144,7 +144,7 @@ class Names:
         )
 
     def _replacements(self, module: Module, node: ast.Attribute) -> Sequence[Optional[ast.expr]]:
-        """What the module assigns to this very attribute, ``consumers.ChatConsumer = ...``; None where that is unclear."""
+        """What a module assigns to an attribute: ``consumers.ChatConsumer = ...``; None where that is unclear."""
         if module not in self._replaced:
             found = self._replaced[module] = {}
             for other in module.nodes(ast.Attribute):
@@ -493,9 +493,9 @@ class Names:
         """What the methods of a class assign to attributes of ``self``."""
         if cls not in self._assigned:
             found = self._assigned[cls] = {}
-            for method in methods(cls.node):
-                this = first_parameter(method)
-                for node in statements_in(method):
+            for function in methods(cls.node):
+                this = first_parameter(function)
+                for node in statements_in(function):
                     for target, value in assignments(node):
                         found.setdefault(attribute_of(target, this), []).append(value)
         return self._assigned[cls]
@@ -512,8 +512,8 @@ class Names:
         order: List[Value] = [cls]
         if isinstance(cls, Call) and cls.callee == Dotted("builtins.type") and len(cls.node.args) == 3:
             # type("Room", (ChatConsumer,), {...})
-            for home, base in Contents(self).elements(cls.module, cls.node.args[1]):
-                order += [above for value in self.values(home, base) for above in self.ancestors(value)]
+            for home, named in Contents(self).elements(cls.module, cls.node.args[1]):
+                order += [above for value in self.values(home, named) for above in self.ancestors(value)]
         for base in self.bases(cls):
             order += self.ancestors(base)
         # What several bases share comes after all of them, as in Python's own order.
@@ -615,9 +615,9 @@ class Names:
         """Whether a method is reached through an instance by this expression, and so has its first argument already."""
         is_static = is_decorated_as(function.node, "staticmethod")
         if function.owner is not None and getattr(function.node, "name", "") == "__init__":
-            # Called by its name, it is given the object that others make.
-            is_named = isinstance(node, ast.Attribute) and node.attr == "__init__"
-            return not (is_named and any(isinstance(owner, ClassObject) for owner in self.values(module, node.value)))
+            if not isinstance(node, ast.Attribute) or node.attr != "__init__":
+                # The class is called, and makes the object.
+                return True
         if function.owner is None or is_static or not isinstance(node, ast.Attribute):
             return False
         is_of_class = is_decorated_as(function.node, "classmethod")

@@ -57,11 +57,12 @@ class Records:
         if isinstance(callee, Call):
             return self._named(callee)
         for cls in self.resolver.ancestors(callee):
-            for base in self._bases(cls) if isinstance(cls, ClassObject) else ():
-                fields = tuple(_annotated(cls.node)) if base == Dotted(TUPLE_CLASS) else ()  # type: ignore[union-attr]
-                fields = fields or (self._named(base) if isinstance(base, Call) else ())
-                if fields:
-                    return fields
+            if isinstance(cls, ClassObject):
+                for base in self._bases(cls):
+                    is_one = base == Dotted(TUPLE_CLASS)
+                    fields = tuple(_annotated(cls.node)) if is_one else isinstance(base, Call) and self._named(base)
+                    if fields:
+                        return fields
         return ()
 
     def _named(self, maker: Call) -> Tuple[str, ...]:

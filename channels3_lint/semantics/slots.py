@@ -24,13 +24,11 @@ from channels3_lint.semantics.syntax import (
     arguments,
     calls_super,
     has_constant,
-    is_class_name,
     last_part,
     mentioned_names,
     method_called,
     methods,
     nodes_in,
-    with_defaults,
 )
 from channels3_lint.semantics.values import (
     Attribute,
@@ -64,10 +62,10 @@ class SlotKind(enum.Enum):
 
 
 class Argument(NamedTuple):
-    """The argument, by index and name, that is taken for an application."""
+    """The argument, by its place and its name, that is taken for an application."""
 
     kind: SlotKind
-    index: int
+    place: int
     name: Optional[str]
 
 
@@ -106,7 +104,6 @@ class Slots:
         self.handing = Handing(names, contents, shapes)
         self._outlines: Dict[Module, Outline] = {}
         self._renames: Dict[Module, Set[str]] = {}
-        self._bound: Dict[Module, Set[str]] = {}
 
     def of_module(self, module: Module) -> Iterator[Slot]:
         """Every slot of a module, each with whether another file was consulted to find it."""
@@ -143,7 +140,6 @@ class Slots:
             statement
             for statement in cls.node.body
             if isinstance(statement, ast.Assign)
-            and self._may_be_application(cls.module, statement.value)
             and self.leads_to_asgi(cls.module, statement.value)
         ]
         for base in self.names.classes_above(cls)[1:] if named and cls.module.is_about_asgi else ():
@@ -172,10 +168,9 @@ class Slots:
 
     def _find_slots(self, module: Module, call: ast.Call, follow: bool) -> Iterator[Slot]:
         yield from self._streams(module, call)
-        own = set(arguments(call))
         for callee, written in self.handing.written_out(module, call, self._callees(module, call, follow)):
             for taken in self._taken_by_heart(callee):
-                yield from _slot(taken.kind, call, argument_at(written, taken.index, taken.name))
+                yield from _slot(taken.kind, call, argument_at(written, taken.place, taken.name))
             if self.names.is_subclass(callee, *MAPPING_ROUTERS):
                 yield from self._mapped(module, written, callee, home=module)
             if isinstance(callee, (ClassObject, FunctionObject)):
@@ -185,7 +180,7 @@ class Slots:
                             yield Slot(kind, node, call)
 
     def _taken_by_heart(self, callee: Value) -> Iterator[Argument]:
-        """The arguments that functions and classes of Channels and Django, and those like them, take for applications."""
+        """The arguments that Channels and Django, and classes that are like theirs, take for applications."""
         if isinstance(callee, Dotted) and callee.name in channels_api.ROUTE_FUNCTIONS:
             yield Argument(SlotKind.ROUTE, 1, "view")
         elif self.names.is_subclass(callee, *MAPPING_ROUTERS):
@@ -204,8 +199,8 @@ class Slots:
                 yield from ((value, slot.kind) for value in values)
         for callee, written in self.handing.written_out(module, call, self._callees(module, call, follow=True)):
             for taken in self._taken_by_heart(callee):
-                if argument_at(written, taken.index, taken.name) is None:
-                    for value in self.handing.symbols(module, written, taken.index, taken.name):
+                if argument_at(written, taken.place, taken.name) is None:
+                    for value in self.handing.symbols(module, written, taken.place, taken.name):
                         yield value, taken.kind
             if self.names.is_subclass(callee, *MAPPING_ROUTERS):
                 mapping = self.routers.mapping_of(written, callee)
@@ -242,12 +237,8 @@ class Slots:
             return True
         if name == "as_asgi" and call.keywords:
             return True
-        return (
-            module.is_about_asgi
-            and name not in channels_api.MESSAGE_METHODS
-            and any(self._may_be_application(module, argument) for argument in arguments(call))
-            and self.leads_to_asgi(module, call)
-        )
+        is_message = name in channels_api.MESSAGE_METHODS
+        return module.is_about_asgi and not is_message and self.leads_to_asgi(module, call)
 
     def leads_to_asgi(self, module: Module, node: ast.expr, with_parameters: bool = False) -> bool:
         """Whether the text of a module, and of those it leads to, lets an expression have to do with ASGI."""
@@ -265,34 +256,6 @@ class Slots:
             }
         return self._renames[module]
 
-    def _may_be_application(self, module: Module, node: ast.expr) -> bool:
-        """Whether an argument looks like a class, a mapping or an application, before anything is followed."""
-        if isinstance(node, (ast.Name, ast.Attribute)) and last_part(node) in self._bound_to_some(module):
-            return True
-        if isinstance(node, ast.IfExp):
-            return self._may_be_application(module, node.body) or self._may_be_application(module, node.orelse)
-        if isinstance(node, (ast.List, ast.Set, ast.Tuple)):
-            return any(self._may_be_application(module, element) for element in node.elts)
-        if isinstance(node, ast.Starred):
-            return self._may_be_application(module, node.value)
-        name = last_part(node.func) if isinstance(node, ast.Call) else ""
-        return name in ("as_asgi", "partial") or is_class_name(name) or _is_class_or_mapping(node)
-
-    def _bound_to_some(self, module: Module) -> Set[str]:
-        """The names that are bound, somewhere in a module, to what looks like a class or a mapping."""
-        if module not in self._bound:
-            names = self._bound[module] = set()
-            given: List[Tuple[ast.expr, Optional[ast.expr]]] = [
-                *((target, node.value) for node in module.nodes(ast.Assign) for target in node.targets),
-                *((node.target, node.value) for node in module.nodes(ast.AnnAssign)),
-                *((node.target, node.value) for node in module.nodes(ast.AugAssign)),
-                *((node.target, node.value) for node in module.nodes(ast.NamedExpr)),
-            ]
-            names.update(last_part(target) for target, value in given if _is_class_or_mapping(value))
-            for parameters in module.nodes(ast.arguments):
-                names.update(arg.arg for arg, default in with_defaults(parameters) if _is_class_or_mapping(default))
-        return self._bound[module]
-
     def _mapped(self, module: Module, call: ast.Call, router: Value, home: Module) -> Iterator[Slot]:
         """The values of a router's mapping, as far as they are written in one module, ``home``."""
         mapping = self.routers.mapping_of(call, router)
@@ -303,7 +266,7 @@ class Slots:
     def _mappings_for_others(self, module: Module) -> Iterator[Slot]:
         """The values of this module's mappings that a router is made with in a module where routers are made."""
         if not module.is_about_asgi or not any(
-            self._may_be_application(module, value) and self.leads_to_asgi(module, value)
+            self.leads_to_asgi(module, value)
             for mapping in module.nodes(ast.Dict)
             for value in filter(None, mapping.values)
         ):
@@ -403,15 +366,6 @@ def _of_function(
         parameter = parameter_in(value)
         if parameter is not None and parameter.function.node is function.node:
             yield value, kind
-
-
-def _is_class_or_mapping(node: Optional[ast.expr]) -> bool:
-    """Whether an expression looks like a class or a mapping, or is made with one, or is a list of such."""
-    if isinstance(node, (ast.List, ast.Set, ast.Tuple)):
-        return any(map(_is_class_or_mapping, node.elts))
-    if isinstance(node, ast.Call):
-        return any(map(_is_class_or_mapping, arguments(node)))
-    return isinstance(node, ast.Dict) or (node is not None and is_class_name(last_part(node)))
 
 
 def _slot(kind: SlotKind, call: ast.Call, node: Optional[ast.expr]) -> Iterator[Slot]:

@@ -152,7 +152,9 @@ def argument_of(call: ast.Call, function: Function, name: str, bound: bool = Fal
     if function.args.kwarg is not None and function.args.kwarg.arg == name:
         known = {*names, *(arg.arg for arg in function.args.kwonlyargs)}
         rest = [keyword for keyword in call.keywords if keyword.arg not in known]
-        keys = [ast.Constant(value=keyword.arg) if keyword.arg is not None else None for keyword in rest]
+        keys: List[Optional[ast.expr]] = [
+            ast.Constant(value=keyword.arg) if keyword.arg is not None else None for keyword in rest
+        ]
         return ast.Dict(keys=keys, values=[keyword.value for keyword in rest])
     return argument_at(call, names.index(name) if name in names else len(call.args), name)
 
