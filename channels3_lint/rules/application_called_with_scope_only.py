@@ -37,13 +37,15 @@ def called_in_halves(context: Context, node: ast.Call) -> Iterator[Problem]:
         return
     is_expected = expects_failure(context.module, node, "TypeError")
     if not is_expected and not context.middlewares.stands_in_two_calls(context.module, node):
-        yield Problem(node, _message(first or node, is_first=first is not None))
+        can_await = isinstance(context.module.function_around(node), ast.AsyncFunctionDef)
+        yield Problem(node, _message(first or node, first is not None, can_await))
 
 
-def _message(call: ast.Call, is_first: bool) -> str:
+def _message(call: ast.Call, is_first: bool, can_await: bool) -> str:
     written = ast.unparse(call.func)
     if is_first:
-        return f"{written} is called with the scope alone: use await {written}(scope, receive, send)"
+        use = "use await" if can_await else "use"
+        return f"{written} is called with the scope alone: {use} {written}(scope, receive, send)"
     if written == "super().__call__":
         return "super().__call__ is called without the scope: use await super().__call__(scope, receive, send)"
     return f"{written} is called in a second call: call the application once, with (scope, receive, send)"

@@ -100,7 +100,7 @@ def _super_calls(context: Context, cls: ClassObject, init: Function) -> Iterator
 
 def _message(name: str, parameter: str) -> str:
     given = "" if parameter == "scope" else f", its {parameter}"
-    return f"{name}.__init__ is no longer given the scope{given}: drop it, and read self.scope when connected"
+    return f"{name}.__init__ is no longer given the scope{given}: take *args, **kwargs, and read self.scope later"
 
 
 def _base_inits(init: Function) -> Iterator[Tuple[ast.Call, Optional[ast.expr], List[ast.expr]]]:

@@ -52,7 +52,11 @@ def router(context: Context, node: ast.Call) -> Iterator[Problem]:
         if keys is not None and "http" not in keys and not _is_fine(context, node):
             since = ", and Channels 4 adds none" if context.is_channels_4 else ""
             name = callee.node.name if isinstance(callee, ClassObject) else "ProtocolTypeRouter"
-            yield Problem(node, MESSAGE.format(name, since))
+            if "https" in keys:
+                message = f'{name} has "https", which is no protocol of ASGI: call it "http"'
+            else:
+                message = MESSAGE.format(name, since)
+            yield Problem(node, message)
             return
 
 

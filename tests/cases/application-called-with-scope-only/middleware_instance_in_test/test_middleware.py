@@ -15,4 +15,4 @@ def test_token():
 def test_user(session):
     scope = {"session": session}
     auth = AuthMiddleware(MagicMock())
-    auth(scope)  # want: CHN107:4-15 high "auth is called with the scope alone: use await auth(scope, receive, send)"
+    auth(scope)  # want: CHN107:4-15 high "auth is called with the scope alone: use auth(scope, receive, send)"

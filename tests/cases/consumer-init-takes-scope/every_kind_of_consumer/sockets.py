@@ -7,7 +7,7 @@ from channels.generic.websocket import (
 
 
 class ChatConsumer(WebsocketConsumer):
-    def __init__(self, scope):  # want: CHN104:4-16 high "drop it, and read self.scope when connected"
+    def __init__(self, scope):  # want: CHN104:4-16 high "take *args, **kwargs, and read self.scope later"
         super().__init__(scope)
         self.room = None
 
@@ -25,6 +25,6 @@ class TerminalConsumer(AsyncWebsocketConsumer):
 
 
 class FeedConsumer(AsyncJsonWebsocketConsumer):
-    def __init__(self, scope):  # want: CHN104:4-16 high "drop it, and read self.scope when connected"
+    def __init__(self, scope):  # want: CHN104:4-16 high "take *args, **kwargs, and read self.scope later"
         super().__init__(scope=scope)
         self.subscriptions = set()
