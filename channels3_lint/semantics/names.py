@@ -282,7 +282,7 @@ class Names:
         """Whether a decorator that was read returns something else than the class that it is given."""
         return any(
             isinstance(value, FunctionObject)
-            and any(not isinstance(returned, Parameter) for returned in self.returns(value))
+            and not all(isinstance(returned, Parameter) or _is_decorated(returned) for returned in self.returns(value))
             for value in self.values(module, decorator)
         )
 
@@ -645,6 +645,11 @@ class Names:
             if isinstance(node, ast.Return) and node.value is not None:
                 if not self.guards.is_for_other_version(function.module, node):
                     yield from self.values(function.module, node.value)
+
+
+def _is_decorated(value: Value) -> bool:
+    """Whether a value is a class that is decorated, and so may be what a decorator was given."""
+    return isinstance(value, ClassObject) and bool(value.node.decorator_list)
 
 
 def _listed(module: Module) -> Optional[Set[str]]:

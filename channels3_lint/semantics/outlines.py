@@ -42,6 +42,9 @@ BEHIND_COLON = re.compile(rf":(?=[ \t]*\w+[ \t]*=(?!=)){BINDING.pattern}")
 BEHIND_SEMICOLON = re.compile(rf";{BINDING.pattern}")
 WALRUS = re.compile(r"(?P<indent>)\b(?P<targets>\w+)[ \t]*:=")
 
+#: A loop in a comprehension, behind what it makes.
+COMPREHENSION = re.compile(r"(?<=[\w\])}\"'])(?P<indent>[ \t]+)for\b(?P<loop>[\w., \t()]+?)[ \t)]in\b")
+
 DEFINITION = re.compile(r"^(?:class|(?:async[ \t]+)?def)[ \t]+(\w+)", re.MULTILINE)
 COMMENT = re.compile(r"#[^\n]*")
 RETURN = re.compile(r"\b(?:return|yield)\b")
@@ -172,6 +175,8 @@ class Outline:
             yield first
         yield from LINE.finditer(self.text)
         yield from BEHIND_COLON.finditer(self.text)
+        if " for " in self.text:
+            yield from COMPREHENSION.finditer(self.text)
         if ";" in self.text:
             yield from BEHIND_SEMICOLON.finditer(self.text)
         if ":=" in self.text:

@@ -49,6 +49,10 @@ MAPPING_ROUTERS = (channels_api.PROTOCOL_TYPE_ROUTER, channels_api.CHANNEL_NAME_
 ROUTER_FILES = ("asgi.py", "routing.py")
 
 
+#: Expressions that are no application, and hold none.
+NO_APPLICATIONS = (ast.Compare, ast.Constant, ast.JoinedStr, ast.UnaryOp)
+
+
 class SlotKind(enum.Enum):
     """Where an application stands."""
 
@@ -237,8 +241,12 @@ class Slots:
             return True
         if name == "as_asgi" and call.keywords:
             return True
-        is_message = name in channels_api.MESSAGE_METHODS
-        return module.is_about_asgi and not is_message and self.leads_to_asgi(module, call)
+        return (
+            module.is_about_asgi
+            and name not in channels_api.MESSAGE_METHODS
+            and not all(isinstance(argument, NO_APPLICATIONS) for argument in arguments(call))
+            and self.leads_to_asgi(module, call)
+        )
 
     def leads_to_asgi(self, module: Module, node: ast.expr, with_parameters: bool = False) -> bool:
         """Whether the text of a module, and of those it leads to, lets an expression have to do with ASGI."""
@@ -300,8 +308,6 @@ class Slots:
 
         What it takes is called with the scope, or passed on to a slot, at once or when it was kept.
         """
-        if not callee.module.is_about_asgi and not callee.module.mentions("scope"):
-            return ()
         found = self.names.answers.of(("taken", callee), lambda: self._find_taken(callee))
         # What is called, and passed on as well, is one slot.
         return tuple({within: (within, kind) for within, kind in found}.values())
