@@ -163,7 +163,7 @@ MIDDLEWARE: Mapping[str, str] = {
 }
 
 #: Functions that give an application.
-APPLICATION_MAKERS: FrozenSet[str] = frozenset({GET_ASGI_APPLICATION, "channels.routing.get_default_application"})
+APPLICATION_MAKERS: FrozenSet[str] = frozenset({GET_ASGI_APPLICATION, GET_DEFAULT_APPLICATION})
 
 #: Functions, and a class, that give a WSGI application.
 WSGI_MAKERS: FrozenSet[str] = frozenset(

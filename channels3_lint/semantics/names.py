@@ -569,9 +569,16 @@ class Names:
         """What a call of a function gives that is known by heart: ``import_string("chat.consumers.ChatConsumer")``."""
         first, second = argument_at(call, 0, None), argument_at(call, 1, "val")
         if callee.name == "builtins.getattr" and first is not None and second is not None:
-            for name in constants(self, module, second):
-                for owner in self.values(module, first):
-                    yield from self.member(owner, str(name))
+            found = [
+                value
+                for name in constants(self, module, second)
+                for owner in self.values(module, first)
+                for value in self.member(owner, str(name))
+            ]
+            yield from found
+            if len(call.args) > 2 and all(isinstance(value, Dotted) for value in found):
+                # It may not be there.
+                yield from self.values(module, call.args[2])
         elif callee.name == "typing.cast" and second is not None:
             yield from self.values(module, second)
         elif callee.name in COPIES and first is not None:

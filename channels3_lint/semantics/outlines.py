@@ -197,7 +197,7 @@ def chains(text: str) -> Set[Chain]:
     """The chains in a text."""
     return {
         chain.rstrip(".")
-        for chain in set(CHAIN.findall(text))
+        for chain in map(of_self, set(CHAIN.findall(text)))
         if first_of(chain) not in NOTHING and not chain.endswith(".as_view(")
     }
 
@@ -211,6 +211,11 @@ def _chains_of(name: str, text: str) -> Iterator[Chain]:
         if chain is not None and first_of(chain[0]) == name and not chain[0].endswith(".as_view("):
             yield chain[0].rstrip(".")
         start = text.find(name, start + len(name))
+
+
+def of_self(chain: Chain) -> Chain:
+    """What is read of ``self``: it may be bound in the class."""
+    return chain[len("self.") :] if chain.startswith("self.") else chain
 
 
 def first_of(chain: Chain) -> str:

@@ -259,6 +259,10 @@ class Project:
         """Whether a word, written in small letters, stands in a file, however it is written there."""
         return word in (_read(path) or "").lower()
 
+    def mentions(self, path: str, name: str) -> bool:
+        """Whether a name stands in the text of a file."""
+        return name in self.text_of(path)
+
     def neighbours(self, module: File) -> List[str]:
         """The paths of the other modules in the folder of a module, sorted; in a folder with very many, none."""
         names = [name for name in _listed(module.directory) if name.endswith(".py")]

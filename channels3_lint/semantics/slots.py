@@ -29,6 +29,7 @@ from channels3_lint.semantics.syntax import (
     method_called,
     methods,
     nodes_in,
+    returned_by,
 )
 from channels3_lint.semantics.values import (
     Attribute,
@@ -139,28 +140,45 @@ class Slots:
                             yield Slot(SlotKind.TABLE, node, statement)
 
     def _attribute_slots(self, cls: ClassObject) -> Iterator[Slot]:
-        """``application = ChatConsumer`` in a class whose base puts ``self.application`` into a slot, and has none."""
-        named = [
-            statement
-            for statement in cls.node.body
-            if isinstance(statement, ast.Assign)
-            and self.leads_to_asgi(cls.module, statement.value)
-        ]
-        for base in self.names.classes_above(cls)[1:] if named and cls.module.is_about_asgi else ():
+        """``application = ChatConsumer`` in a class whose base puts ``self.application`` into a slot, and has none.
+
+        So it is with what a method of the class returns, where the base puts ``self.get_application()`` there.
+        """
+        given = self._given_to_base(cls) if cls.module.is_about_asgi else {}
+        for base in self.names.classes_above(cls)[1:] if given else ():
             for name, kind in self._attributes_in_slots(base):
-                if not any(map(self.classes.is_consumer, self.names.member(base, name))):
-                    for statement in named:
-                        if any(last_part(target) == name for target in statement.targets):
-                            yield Slot(kind, statement.value, statement)
+                if name in given and not any(map(self.classes.is_consumer, self._read(base, name))):
+                    yield from (Slot(kind, value, statement) for statement, value in given[name])
+
+    def _given_to_base(self, cls: ClassObject) -> Dict[str, List[Tuple[ast.AST, ast.expr]]]:
+        """What a class body assigns to names, and what its methods return, as far as that may have to do with ASGI."""
+        found: Dict[str, List[Tuple[ast.AST, ast.expr]]] = {}
+        for statement in cls.node.body if cls.node.bases else ():
+            if isinstance(statement, ast.Assign) and self.leads_to_asgi(cls.module, statement.value):
+                for target in statement.targets:
+                    found.setdefault(last_part(target), []).append((statement, statement.value))
+            elif isinstance(statement, ast.FunctionDef):
+                for returned in returned_by(statement):
+                    if self.leads_to_asgi(cls.module, returned):
+                        found.setdefault(statement.name, []).append((statement, returned))
+        return found
+
+    def _read(self, base: ClassObject, name: str) -> Iterator[Value]:
+        """What an attribute of a class is, and what a method of it returns."""
+        for value in self.names.member(base, name):
+            yield value
+            if isinstance(value, FunctionObject):
+                yield from self.names.returns(value)
 
     def _attributes_in_slots(self, cls: ClassObject) -> Iterator[Tuple[str, SlotKind]]:
-        """The attributes of ``self`` that the methods of a class put into a slot, each with the kind of that."""
+        """The attributes of ``self`` that the methods of a class put into a slot, or what these give when called."""
         for call in nodes_in(cls.node, ast.Call):
             for slot in self.of_call(cls.module, call, follow=True):
-                if isinstance(slot.node, ast.Attribute):
-                    owners = self.names.values(cls.module, slot.node.value)
+                node = slot.node.func if isinstance(slot.node, ast.Call) and not slot.node.args else slot.node
+                if isinstance(node, ast.Attribute):
+                    owners = self.names.values(cls.module, node.value)
                     if any(isinstance(owner, Parameter) and self.names.class_of(owner) for owner in owners):
-                        yield slot.node.attr, slot.kind
+                        yield node.attr, slot.kind
 
     def of_call(self, module: Module, call: ast.Call, follow: bool = False) -> Tuple[Slot, ...]:
         """The slots that a call has among its arguments.
@@ -245,7 +263,8 @@ class Slots:
             module.is_about_asgi
             and name not in channels_api.MESSAGE_METHODS
             and not all(isinstance(argument, NO_APPLICATIONS) for argument in arguments(call))
-            and self.leads_to_asgi(module, call)
+            # pytest injects what has no binding in the text.
+            and self.leads_to_asgi(module, call, with_parameters=module.mentions("pytest"))
         )
 
     def leads_to_asgi(self, module: Module, node: ast.expr, with_parameters: bool = False) -> bool:
