@@ -15,6 +15,12 @@ MAX_DEPTH = 40
 #: How many questions one file may ask before all others are unknown: code in circles may have any number of paths.
 MAX_QUESTIONS = 20_000
 
+#: How many parts an answer may have: what may be more than anybody has written by hand is unknown.
+MAX_PARTS = 200
+
+#: How often they may be found in all, one as often as it may be.
+MAX_REPEATED = 5_000
+
 #: A question: what is asked, and of what.
 Question = Tuple[Hashable, ...]
 
@@ -74,7 +80,7 @@ class Answers:
         before, self.is_elsewhere = self.is_elsewhere, False
         self._running[question] = depth
         try:
-            result = tuple(dict.fromkeys(compute()))
+            result = _bounded(compute())
         except RecursionError:
             # Generated code may nest deeper than any stack: what it stands for is unknown.
             result, self._cut = (), 0
@@ -89,3 +95,13 @@ class Answers:
             self._cut = min(self._cut, outer_cut)
         self.is_elsewhere = self.is_elsewhere or before
         return result
+
+
+def _bounded(parts: Iterable[T]) -> Tuple[T, ...]:
+    """All parts of an answer, each once; none where they are too many."""
+    found: Dict[T, None] = {}
+    for count, part in enumerate(parts):
+        found[part] = None
+        if len(found) > MAX_PARTS or count > MAX_REPEATED:
+            return ()
+    return tuple(found)

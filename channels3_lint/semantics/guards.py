@@ -31,6 +31,9 @@ from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Re
 #: How far a version is followed from the test to ``channels.__version__``.
 MAX_STEPS = 8
 
+#: How many expressions are computed for one question; no version is told by more.
+MAX_COMPUTED = 500
+
 #: How many expressions are looked at on that way.
 MAX_NODES = 200
 
@@ -99,6 +102,8 @@ class Guards:
         self.resolver = resolver
         self.answers = answers
         self.release = release
+        #: How many expressions may still be computed.
+        self._left = MAX_COMPUTED
 
     def is_for_other_version(self, module: Module, node: ast.AST) -> bool:
         """Whether a node stands in a branch that is deliberately for another version."""
@@ -239,7 +244,8 @@ class Guards:
 
     def _compute(self, module: Module, node: ast.expr, steps: int) -> Any:
         """The value of an expression over versions; raises _Unknown, or what Python raises, where it has none."""
-        if steps == 0:
+        self._left -= 1
+        if steps == 0 or self._left < 0:
             raise _Unknown
         if isinstance(node, ast.Constant):
             return node.value
