@@ -394,7 +394,7 @@ OTHER_PACKAGES = KNOWN_PACKAGES - ASGI_PACKAGES
 
 def may_have_applications(name: str) -> bool:
     """Whether a dotted name may be one of those that applications are made of."""
-    if name in IMPORTING:
+    if name in IMPORTING or name in APPLICATION_MAKERS or name in WSGI_MAKERS:
         return True
     package, _, rest = name.partition(".")
     module = ASGI_MODULES.get(package, package)

@@ -20,7 +20,7 @@ RULE = Rule(
     symbol="http-application-not-called",
     since="3.0",
     summary="`get_asgi_application` stands where its result must.",
-    prefilter=("get_asgi_application", "get_default_application"),
+    prefilter=channels_api.SLOT_WORDS,
     is_fixable=True,
 )
 

@@ -70,7 +70,10 @@ EVALUATED = channels_api.IMPORTING | COPIES | {"builtins.getattr", "typing.cast"
 
 #: Decorators that leave what they decorate as it is, for all that matters here.
 TRANSPARENT_DECORATORS = frozenset(
-    {"functools.wraps", "functools.lru_cache", "functools.cache", "builtins.staticmethod", "builtins.classmethod"}
+    {
+        "builtins.classmethod", "builtins.staticmethod", "contextlib.asynccontextmanager", "contextlib.contextmanager",
+        "functools.cache", "functools.lru_cache", "functools.wraps",
+    }
 )
 
 
