@@ -108,8 +108,10 @@ class Kinds:
 
     def in_slot(self, module: Module, slot: Slot) -> Tuple[Application, ...]:
         """What may stand in a slot; nothing for a view among Django's routes."""
-        is_djangos = slot.kind is SlotKind.ROUTE and not self.slots.leads_to_asgi(
-            module, slot.node, with_parameters=True
+        is_djangos = (
+            slot.kind is SlotKind.ROUTE
+            and not module.mentions("channels", "onsumer")
+            and not self.slots.leads_to_asgi(module, slot.node, with_parameters=True)
         )
         return () if is_djangos and not self.is_in_router(module, slot) else self.of(module, slot.node)
 

@@ -430,6 +430,22 @@ class Names:
         handed = (self._handed_back(made.module, made.node, self._inits(made.callee)[0], value) for value in arriving)
         return tuple(itertools.chain.from_iterable(handed))
 
+    def of_object(self, cls: ClassObject, function: FunctionObject, value: Value) -> Iterator[Value]:
+        """What a method has of its object, where that is one of this class: what the class or its ``__init__`` gave."""
+        this = first_parameter(function.node)
+        if isinstance(value, Attribute):
+            owner = value.owner
+            if isinstance(owner, Parameter) and owner.name == this and owner.function.node is function.node:
+                yield from self._member_of_class(cls, value.name) or (value,)
+                return
+            for found in self.of_object(cls, function, owner):
+                yield from self.member(found, value.name) if found != owner else (value,)
+        elif isinstance(value, Part):
+            for found in self.of_object(cls, function, value.owner):
+                yield from Contents(self).part(found, value.step) if found != value.owner else (value,)
+        else:
+            yield value
+
     def arriving(self, cls: ClassObject, kept: Value) -> Values:
         """What a class or a base keeps of what its ``__init__`` is given, in the words of that of the class itself."""
         parameter = parameter_in(kept)
@@ -550,7 +566,7 @@ class Names:
     # Calls
 
     def _call(self, module: Module, node: ast.Call) -> Iterator[Value]:
-        for callee in self.values(module, node.func):
+        for callee in self.called(module, node.func):
             returned: Values = ()
             if isinstance(callee, Dotted) and callee.name in EVALUATED:
                 yield from self._evaluated(module, node, callee)
@@ -567,6 +583,12 @@ class Names:
                     yield from self._handed_back(module, node, callee, value)
             if not returned and not (isinstance(callee, FunctionObject) and self.answers.is_cut):
                 yield Call(callee, module, node)
+
+    def called(self, module: Module, node: ast.expr) -> Iterator[Value]:
+        """What is called, where an expression is: for the first parameter of a class method, the class."""
+        for value in self.values(module, node):
+            is_class = isinstance(value, Parameter) and is_decorated_as(value.function.node, "classmethod")
+            yield (self.class_of(value) if is_class else None) or value
 
     def _evaluated(self, module: Module, call: ast.Call, callee: Dotted) -> Iterator[Value]:
         """What a call of a function gives that is known by heart: ``import_string("chat.consumers.ChatConsumer")``."""

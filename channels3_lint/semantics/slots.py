@@ -30,6 +30,7 @@ from channels3_lint.semantics.syntax import (
     methods,
     nodes_in,
     returned_by,
+    walk,
 )
 from channels3_lint.semantics.values import (
     Attribute,
@@ -49,6 +50,9 @@ MAPPING_ROUTERS = (channels_api.PROTOCOL_TYPE_ROUTER, channels_api.CHANNEL_NAME_
 #: Files in which routers are made.
 ROUTER_FILES = ("asgi.py", "routing.py")
 
+
+#: Methods that put something into a list or a mapping.
+FILLING_METHODS = frozenset({"append", "extend", "insert", "setdefault", "update"})
 
 #: Expressions that are no application, and hold none.
 NO_APPLICATIONS = (ast.Compare, ast.Constant, ast.JoinedStr, ast.UnaryOp)
@@ -248,7 +252,7 @@ class Slots:
         if calls_super(call, "__init__"):
             cls = self.names.enclosing_class(module, call)
             return self.names.ancestors(cls)[1:2] if cls is not None else ()
-        return self.names.values(module, call.func)
+        return tuple(self.names.called(module, call.func))
 
     def _is_followed(self, module: Module, call: ast.Call) -> bool:
         """Whether a call makes a slot by its name, or something suggests that it is passed an application."""
@@ -342,10 +346,20 @@ class Slots:
                 if isinstance(value, Attribute) and value.name in fields:
                     yield Attribute(callee, value.name), kind
                 yield from ((arriving, kind) for arriving in self.names.arriving(callee, value))
-        elif callee.owner is not None:
-            yield from _of_function(callee, self._in_class(callee.owner))
         else:
-            yield from _of_function(callee, self._in_function(callee))
+            found = self._in_class(callee.owner) if callee.owner is not None else self._in_function(callee)
+            yield from _of_function(callee, found)
+            if _fills_something(callee.node):
+                yield from _of_function(callee, self._in_module(callee.module))
+
+    def _in_module(self, module: Module) -> Tuple[Tuple[Value, SlotKind], ...]:
+        """What stands in slots outside of functions of what callers hand in: they fill lists and mappings."""
+        return self.names.answers.of(("in module", module), lambda: self._find_in_module(module))
+
+    def _find_in_module(self, module: Module) -> Iterator[Tuple[Value, SlotKind]]:
+        for call in module.nodes(ast.Call):
+            if module.function_around(call) is None:
+                yield from self._handed_on(module, call)
 
     def _in_class(self, cls: ClassObject) -> Tuple[Tuple[Value, SlotKind], ...]:
         """What the methods of a class, and of its bases, put into slots."""
@@ -353,8 +367,16 @@ class Slots:
 
     def _find_in_class(self, cls: ClassObject) -> Iterator[Tuple[Value, SlotKind]]:
         for above in self.names.classes_above(cls):
-            for function in methods(above.node):
-                yield from self._in_function(FunctionObject(above.module, function, above))
+            functions = [FunctionObject(above.module, function, above) for function in methods(above.node)]
+            for statement in above.node.body:
+                if isinstance(statement, ast.Assign) and isinstance(statement.value, (ast.Attribute, ast.Name)):
+                    # route = as_route: a function that is written elsewhere.
+                    assigned = self.names.values(above.module, statement.value)
+                    functions += [value for value in assigned if isinstance(value, FunctionObject)]
+            for function in functions:
+                for value, kind in self._in_function(function):
+                    for given in self.names.of_object(cls, function, value):
+                        yield given, kind
 
     def _in_function(self, function: FunctionObject) -> Tuple[Tuple[Value, SlotKind], ...]:
         """What a function puts into slots of what its callers, or those of its class, hand in."""
@@ -381,6 +403,15 @@ class Slots:
             )
             for node in nodes_in(function.node, ast.Attribute)
         )
+
+
+def _fills_something(function: ast.AST) -> bool:
+    """Whether a function stores an item, or adds to a list or mapping."""
+    return any(
+        isinstance(node.ctx, ast.Store) if isinstance(node, ast.Subscript) else node.attr in FILLING_METHODS
+        for node in walk(function)
+        if isinstance(node, (ast.Attribute, ast.Subscript))
+    )
 
 
 def _of_function(

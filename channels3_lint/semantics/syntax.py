@@ -289,8 +289,16 @@ def assignments(node: ast.AST) -> Iterator[Tuple[ast.expr, ast.expr]]:
         for target in node.targets:
             if isinstance(target, (ast.Tuple, ast.List)) and isinstance(node.value, (ast.Tuple, ast.List)):
                 yield from zip(target.elts, node.value.elts)
+            elif isinstance(target, (ast.Tuple, ast.List)) and not any(map(_is_starred, target.elts)):
+                # self.a, self.b = both
+                for index, element in enumerate(target.elts):
+                    yield element, ast.Subscript(node.value, ast.Constant(value=index), ast.Load())
             else:
                 yield target, node.value
+
+
+def _is_starred(node: ast.expr) -> bool:
+    return isinstance(node, ast.Starred)
 
 
 def plain_arguments(call: ast.Call) -> List[ast.expr]:
