@@ -39,6 +39,7 @@ LAYERS: Tuple[str, ...] = (
     "slots",
     "serving",
     "kinds",
+    "designations",
     "interleaving",
     "import_time",
     "context",

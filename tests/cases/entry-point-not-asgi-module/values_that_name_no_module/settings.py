@@ -5,6 +5,6 @@ ASGI_APPLICATION: str
 if os.environ.get("DEV"):
     ASGI_APPLICATION = ""
 elif os.environ.get("TEST"):
-    ASGI_APPLICATION = "application"
+    ASGI_APPLICATION = "application"  # want: CHN112
 else:
-    ASGI_APPLICATION = "chat.asgi:application"
+    ASGI_APPLICATION = "chat.asgi:application"  # want: CHN112

@@ -1,0 +1,1 @@
+application = {% if cookiecutter.use_channels %}router{% endif %}
