@@ -162,6 +162,18 @@ MIDDLEWARE: Mapping[str, str] = {
 #: Functions that give an application.
 APPLICATION_MAKERS: FrozenSet[str] = frozenset({GET_ASGI_APPLICATION, "channels.routing.get_default_application"})
 
+#: What gives Django's own application, and what wraps an application and leaves to it all but HTTP.
+DJANGO_APPLICATION_MAKERS: FrozenSet[str] = frozenset(
+    {GET_ASGI_APPLICATION, "configurations.asgi.get_asgi_application", "django.core.handlers.asgi.ASGIHandler"}
+)
+HTTP_WRAPPERS: FrozenSet[str] = frozenset(
+    {
+        "django.contrib.staticfiles.handlers.ASGIStaticFilesHandler",
+        "opentelemetry.instrumentation.asgi.OpenTelemetryMiddleware",
+        "sentry_sdk.integrations.asgi.SentryAsgiMiddleware",
+    }
+)
+
 #: Functions, and a class, that give a WSGI application.
 WSGI_MAKERS: FrozenSet[str] = frozenset(
     {"django.core.handlers.wsgi.WSGIHandler", "django.core.wsgi.get_wsgi_application"}
