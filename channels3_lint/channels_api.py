@@ -359,6 +359,9 @@ SETUP_CALLS: FrozenSet[str] = frozenset(
     }
 )
 
+#: The calls that read Django's settings at once.
+SETTINGS_CALLS: FrozenSet[str] = frozenset({GET_ASGI_APPLICATION, SETUP, "django.core.wsgi.get_wsgi_application"})
+
 #: The modules of other packages that load Django's apps when they are imported.
 SETUP_MODULES: FrozenSet[str] = frozenset({"configurations.asgi", "configurations.wsgi"})
 

@@ -42,5 +42,6 @@ LAYERS: Tuple[str, ...] = (
     "designations",
     "interleaving",
     "import_time",
+    "settings_time",
     "context",
 )

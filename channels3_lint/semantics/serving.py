@@ -75,14 +75,14 @@ class Serving:
         )
 
     def designated_name(self, module: Module) -> Optional[str]:
-        """The name in a module that ASGI_APPLICATION names, in all settings that are found, if that can be known."""
+        """The name in a module that ASGI_APPLICATION names in all settings that are found; None where it may not."""
         mentions = [line for text in self._settings(module) for line in MENTION.findall(text)]
         found = {(named[1], named[2]) if named else None for named in map(DESIGNATION.fullmatch, mentions)}
         designated = found.pop() if len(found) == 1 else None
         return designated[1] if designated is not None and _may_be(module, designated[0]) else None
 
     def loads_itself(self, module: Module, call: ast.Call) -> bool:
-        """Whether ``get_default_application()`` surely loads the module that calls it, before that has what is named."""
+        """Whether ``get_default_application()`` surely loads the module that calls it, which has not yet what is named."""
         if not runs_on_import(module, call) or expects_failure(module, call, *CAUGHT_AS):
             return False
         name = self.designated_name(module)
