@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import os
 import re
-from typing import Iterator, List, Optional
+from typing import FrozenSet, Iterator, List, Optional
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
@@ -38,9 +38,6 @@ ROUTERS = ("ProtocolTypeRouter", "URLRouter")
 
 #: Modules of tests, which serve what a test needs.
 TESTS = re.compile(r"(?:.*\.)?tests?\.")
-
-#: How deep wrappers may nest.
-MAX_WRAPPERS = 10
 
 
 @RULE.check(ast.Module)
@@ -72,8 +69,11 @@ def _values_of(module: Module, name: str) -> List[ast.expr]:
     return [value for value in values if value is not None] if len(values) == len(bindings) else []
 
 
-def _is_django(context: Context, node: ast.expr, wrappers: int = MAX_WRAPPERS) -> bool:
-    """Whether an expression is surely Django's application, in nothing but wrappers that leave the rest to it."""
+def _is_django(context: Context, node: ast.expr, inside: FrozenSet[ast.AST] = frozenset()) -> bool:
+    """Whether an expression is surely Django's application, in nothing but wrappers that leave the rest to it.
+
+    ``inside`` are the wrappers around it: what wraps itself, in a loop, is not known.
+    """
     values = context.values(node)
     return bool(values) and all(
         isinstance(value, Call)
@@ -82,9 +82,9 @@ def _is_django(context: Context, node: ast.expr, wrappers: int = MAX_WRAPPERS) -
             value.callee.name in channels_api.DJANGO_APPLICATION_MAKERS
             or value.callee.name in channels_api.HTTP_WRAPPERS
             and value.module is context.module
-            and wrappers > 0
+            and value.node not in inside
             and len(value.node.args) == 1
-            and _is_django(context, value.node.args[0], wrappers - 1)
+            and _is_django(context, value.node.args[0], inside | {value.node})
         )
         for value in values
     )

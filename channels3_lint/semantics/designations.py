@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import ast
 import enum
+import itertools
 import os
 import re
 from typing import Iterator, List, NamedTuple, Optional, Set, Union
 
 from channels3_lint.semantics.kinds import Kind, Kinds
 from channels3_lint.semantics.names import Names
-from channels3_lint.semantics.project import Module, find_below, is_installed
+from channels3_lint.semantics.project import Module, find_below, is_installed, listed
 from channels3_lint.semantics.scopes import Binding, BindingKind, Scopes
 from channels3_lint.semantics.syntax import targets_of
 from channels3_lint.semantics.texts import Text
@@ -110,14 +111,11 @@ class Designations:
         folder, last = os.path.split(files[0] if len(files) == 1 else "")
         if last != "__init__.py" or is_installed(folder):
             return False
-        for part in parts:
-            init = os.path.join(folder, "__init__.py")
-            if any(word in self.names.imports.project.text_of(init) for word in OPEN):
-                return False
-            folder = os.path.join(folder, part)
-            if not os.path.isdir(folder):
-                return not _is_made_of_something(folder)
-        return False
+        places = list(itertools.accumulate([folder, *parts], os.path.join))
+        missing = next((place for place in places if not os.path.isdir(place)), folder)
+        inits = [os.path.join(place, "__init__.py") for place in places[: places.index(missing)]]
+        texts = map(self.names.imports.project.text_of, inits)
+        return not any(word in text for text in texts for word in OPEN) and not _is_made_of_something(missing)
 
     # Names
 
@@ -175,7 +173,4 @@ def sets_application(module: Module, statement: Union[ast.Assign, ast.AnnAssign]
 def _is_made_of_something(place: str) -> bool:
     """Whether there is anything in a folder of which a module may be made: ``asgi.pyx``, ``asgi.py.example``."""
     folder, name = os.path.split(place)
-    try:
-        return any(entry.split(".")[0].split("-")[0] == name for entry in os.listdir(folder))
-    except OSError:
-        return True
+    return any(entry.split(".")[0].split("-")[0] == name for entry in listed(folder))

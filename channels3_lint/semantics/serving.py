@@ -82,7 +82,7 @@ class Serving:
         return designated[1] if designated is not None and _may_be(module, designated[0]) else None
 
     def loads_itself(self, module: Module, call: ast.Call) -> bool:
-        """Whether ``get_default_application()`` surely loads the module that calls it, which has not yet what is named."""
+        """Whether ``get_default_application()`` surely loads the module that calls it, and finds nothing there yet."""
         if not runs_on_import(module, call) or expects_failure(module, call, *CAUGHT_AS):
             return False
         name = self.designated_name(module)

@@ -1,1 +1,0 @@
-application = {% if cookiecutter.use_channels %}router{% endif %}

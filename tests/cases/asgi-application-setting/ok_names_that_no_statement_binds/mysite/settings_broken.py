@@ -1,1 +1,0 @@
-ASGI_APPLICATION = "mysite.broken.application"
