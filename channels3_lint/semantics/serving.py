@@ -26,8 +26,10 @@ ASGI_APPLICATION = re.compile(rf"\b{SETTING}\s*(?::[^=\n]*)?=\s*\(?\s*[\"']([\w.
 #: What ``ImproperlyConfigured`` is caught as.
 CAUGHT_AS = ("BaseException", "Exception", "ImproperlyConfigured")
 
-#: A line that mentions the setting, and one that just gives it a name.
-MENTION = re.compile(rf"^[^#\n]*\b{SETTING}\b.*", re.MULTILINE)
+#: A line that may set it, or take it from elsewhere, prose apart; and one that just gives it a name.
+MENTION = re.compile(
+    rf"^[^#\n]*(?:\bimport\b[^#\n]*\b{SETTING}\b|\b{SETTING}\b[\"'\])]*[ \t]*(?:[:=,]|$)).*", re.MULTILINE
+)
 DESIGNATION = re.compile(rf"\s*{SETTING}\s*(?::[^=\n]*)?=\s*\(?\s*[\"']([\w.]+)\.(\w+)[\"']\s*\)?\s*(?:#.*)?")
 
 
