@@ -165,6 +165,18 @@ MIDDLEWARE: Mapping[str, str] = {
 #: Functions that give an application.
 APPLICATION_MAKERS: FrozenSet[str] = frozenset({GET_ASGI_APPLICATION, GET_DEFAULT_APPLICATION})
 
+#: What gives Django's own application, and what wraps an application and leaves to it all but HTTP.
+DJANGO_APPLICATION_MAKERS: FrozenSet[str] = frozenset(
+    {GET_ASGI_APPLICATION, "configurations.asgi.get_asgi_application", "django.core.handlers.asgi.ASGIHandler"}
+)
+HTTP_WRAPPERS: FrozenSet[str] = frozenset(
+    {
+        "django.contrib.staticfiles.handlers.ASGIStaticFilesHandler",
+        "opentelemetry.instrumentation.asgi.OpenTelemetryMiddleware",
+        "sentry_sdk.integrations.asgi.SentryAsgiMiddleware",
+    }
+)
+
 #: Functions, and a class, that give a WSGI application.
 WSGI_MAKERS: FrozenSet[str] = frozenset(
     {"django.core.handlers.wsgi.WSGIHandler", "django.core.wsgi.get_wsgi_application"}
@@ -349,6 +361,9 @@ SETUP_CALLS: FrozenSet[str] = frozenset(
         "django.core.wsgi.get_wsgi_application",
     }
 )
+
+#: The calls that read Django's settings at once.
+SETTINGS_CALLS: FrozenSet[str] = frozenset({GET_ASGI_APPLICATION, SETUP, "django.core.wsgi.get_wsgi_application"})
 
 #: The modules of other packages that load Django's apps when they are imported.
 SETUP_MODULES: FrozenSet[str] = frozenset({"configurations.asgi", "configurations.wsgi"})

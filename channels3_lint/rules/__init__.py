@@ -16,6 +16,9 @@ from channels3_lint.rules.sync_single_callable import RULE as CHN108
 from channels3_lint.rules.http_application_not_called import RULE as CHN109
 from channels3_lint.rules.import_before_django_setup import RULE as CHN110
 from channels3_lint.rules.not_an_asgi_application import RULE as CHN111
+from channels3_lint.rules.asgi_application_setting import RULE as CHN112
+from channels3_lint.rules.websocket_router_never_served import RULE as CHN113
+from channels3_lint.rules.asgi_module_loads_itself import RULE as CHN114
 from channels3_lint.rules.middleware_hook_never_called import RULE as CHN201
 from channels3_lint.rules.consumer_instance_as_application import RULE as CHN202
 from channels3_lint.rules.connection_state_on_middleware import RULE as CHN203

@@ -11,9 +11,10 @@ from typing import Iterator, Optional, Union
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
+from channels3_lint.semantics.designations import SETTING, sets_application
 from channels3_lint.semantics.entry_points import APPLICATION, calls_inside, is_asgi_module, is_used, offered
 from channels3_lint.semantics.context import Context
-from channels3_lint.semantics.syntax import last_part, targets_of
+from channels3_lint.semantics.syntax import last_part
 from channels3_lint.semantics.texts import Text, texts
 
 RULE = Rule(
@@ -21,22 +22,20 @@ RULE = Rule(
     symbol="entry-point-not-asgi-module",
     since="3.0",
     summary="The entry point is in a module that is not called `asgi`.",
-    prefilter=("ASGI_APPLICATION", APPLICATION),
+    prefilter=(SETTING, APPLICATION),
     needs_asgi=False,
 )
-
-SETTING = "ASGI_APPLICATION"
 
 
 @RULE.check(ast.Assign, ast.AnnAssign)
 def setting(context: Context, node: Union[ast.Assign, ast.AnnAssign]) -> Iterator[Problem]:
     """``ASGI_APPLICATION = "config.routing.application"`` in a module or class of settings."""
-    is_setting = any(isinstance(target, ast.Name) and target.id == SETTING for target in targets_of(node))
-    if node.value is None or not is_setting or context.module.function_around(node) is not None:
+    if node.value is None or not sets_application(context.module, node):
         return
     for text in filter(None, texts(context.names, context.module, node.value)):
         path = _module_path(text)
-        if path is not None and not is_asgi_module(path):
+        # What leads nowhere is worse than a name that is not the usual one.
+        if path is not None and not is_asgi_module(path) and context.designations.fault(text) is None:
             place = text.node if text.module is context.module else node.value
             yield Problem(place, f"{SETTING} leads to {path}: by convention, the application is in asgi.py")
 

@@ -42,7 +42,9 @@ LAYERS: Tuple[str, ...] = (
     "slots",
     "serving",
     "kinds",
+    "designations",
     "interleaving",
     "import_time",
+    "settings_time",
     "context",
 )

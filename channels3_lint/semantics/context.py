@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, List, Optional, Tuple
 from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.contents import Contents
 from channels3_lint.semantics.control_flow import flow_of
+from channels3_lint.semantics.designations import Designations
 from channels3_lint.semantics.guards import Guards
 from channels3_lint.semantics.invocations import Invocations
 from channels3_lint.semantics.kinds import Application, Kinds
@@ -52,6 +53,7 @@ class Context:
         self.slots = Slots(self.names, self.contents, self.classes, self.routers, self.shapes, relevance)
         self.serving = Serving(self.names, self.slots)
         self.kinds = Kinds(self.names, self.contents, self.classes, self.routers, self.middlewares, self.slots)
+        self.designations = Designations(self.names, self.kinds)
         self.invocations = Invocations(self.names, self.classes, self.shapes)
         self.mappings = Mappings(self.names, module)
 

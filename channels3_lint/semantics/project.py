@@ -265,7 +265,7 @@ class Project:
 
     def neighbours(self, module: File) -> List[str]:
         """The paths of the other modules in the folder of a module, sorted; in a folder with very many, none."""
-        names = [name for name in _listed(module.directory) if name.endswith(".py")]
+        names = [name for name in listed(module.directory) if name.endswith(".py")]
         paths = [os.path.join(module.directory, name) for name in names if len(names) <= MAX_NEIGHBOURS]
         return [path for path in paths if path != module.path]
 
@@ -274,7 +274,7 @@ class Project:
         folders: Dict[str, None] = dict.fromkeys([module.directory])
         for root in self.roots(module):
             folders[root] = None
-            below = list(filter(os.path.isdir, (os.path.join(root, name) for name in _listed(root))))
+            below = list(filter(os.path.isdir, (os.path.join(root, name) for name in listed(root))))
             folders.update(dict.fromkeys(below if len(below) <= MAX_NEIGHBOURS else ()))
         for folder in folders:
             for name in names:
@@ -377,7 +377,7 @@ def _without_standard(import_path: Sequence[str]) -> List[str]:
     return [entry for entry in import_path if entry and entry not in (standard, os.path.join(standard, "lib-dynload"))]
 
 
-def _listed(folder: str) -> List[str]:
+def listed(folder: str) -> List[str]:
     """The names of what is in a folder, sorted; none where it cannot be read."""
     try:
         return sorted(os.listdir(folder))

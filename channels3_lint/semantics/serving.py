@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Iterator, List, Set, Tuple
+from typing import Iterator, List, Optional, Set, Tuple
 
 from channels3_lint import channels_api
-from channels3_lint.semantics.entry_points import is_asgi_module, served
+from channels3_lint.semantics.entry_points import is_asgi_module, runs_on_import, served
+from channels3_lint.semantics.guards import expects_failure
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import File, Module
+from channels3_lint.semantics.scopes import Scopes
 from channels3_lint.semantics.slots import ROUTER_FILES, SlotKind, Slots
 from channels3_lint.semantics.syntax import arguments, last_part
 from channels3_lint.semantics.values import Call, Located
@@ -20,6 +22,15 @@ NAMING_FILES = ("manage.py", "asgi.py", "wsgi.py")
 SETTINGS_MODULE = re.compile(r"DJANGO_SETTINGS_MODULE[\"'][^\w\n]+([\w.]+)")
 SETTING = "ASGI_APPLICATION"
 ASGI_APPLICATION = re.compile(rf"\b{SETTING}\s*(?::[^=\n]*)?=\s*\(?\s*[\"']([\w.]+)\.\w+[\"']")
+
+#: What ``ImproperlyConfigured`` is caught as.
+CAUGHT_AS = ("BaseException", "Exception", "ImproperlyConfigured")
+
+#: A line that may set it, or take it from elsewhere, prose apart; and one that just gives it a name.
+MENTION = re.compile(
+    rf"^[^#\n]*(?:\bimport\b[^#\n]*\b{SETTING}\b|\b{SETTING}\b[\"'\])]*[ \t]*(?:[:=,]|$)).*", re.MULTILINE
+)
+DESIGNATION = re.compile(rf"\s*{SETTING}\s*(?::[^=\n]*)?=\s*\(?\s*[\"']([\w.]+)\.(\w+)[\"']\s*\)?\s*(?:#.*)?")
 
 
 class Serving:
@@ -62,16 +73,29 @@ class Serving:
     def is_named_in_settings(self, module: Module) -> bool:
         """Whether ``ASGI_APPLICATION`` names a module, in the settings that the project's entry modules name."""
         return any(
-            f".{module.name}".endswith(f".{name}") or f".{name}".endswith(f".{module.name}")
-            for text in self._settings(module)
-            for name in ASGI_APPLICATION.findall(text)
+            _may_be(module, name) for text in self._settings(module) for name in ASGI_APPLICATION.findall(text)
         )
+
+    def designated_name(self, module: Module) -> Optional[str]:
+        """The name in a module that ASGI_APPLICATION names in all settings that are found; None where it may not."""
+        mentions = [line for text in self._settings(module) for line in MENTION.findall(text)]
+        found = {(named[1], named[2]) if named else None for named in map(DESIGNATION.fullmatch, mentions)}
+        designated = found.pop() if len(found) == 1 else None
+        return designated[1] if designated is not None and _may_be(module, designated[0]) else None
+
+    def loads_itself(self, module: Module, call: ast.Call) -> bool:
+        """Whether ``get_default_application()`` surely loads the module that calls it, and finds nothing there yet."""
+        if not runs_on_import(module, call) or expects_failure(module, call, *CAUGHT_AS):
+            return False
+        name = self.designated_name(module)
+        return name is not None and not Scopes(module).lookup(name, call)
 
     def _settings(self, module: Module) -> Iterator[str]:
         """The texts of the settings that the entry modules of the project name, and of the modules beside those."""
         project = self.names.imports.project
         for path in (module.path, *project.files_named(module, NAMING_FILES)):
-            for name in SETTINGS_MODULE.findall(project.text_of(path)):
+            text = module.text if path == module.path else project.text_of(path)
+            for name in SETTINGS_MODULE.findall(text):
                 settings = project.find(File(path), name)
                 if settings is not None and settings.endswith(".py"):
                     for part in (settings, *project.neighbours(File(settings))):
@@ -107,3 +131,8 @@ class Serving:
             self.names.is_subclass(callee, channels_api.PROTOCOL_TYPE_ROUTER)
             for callee in self.names.values(module, call.func)
         )
+
+
+def _may_be(module: Module, name: str) -> bool:
+    """Whether a module may be what a dotted name is, from whichever folder imports start."""
+    return f".{module.name}".endswith(f".{name}") or f".{name}".endswith(f".{module.name}")
