@@ -15,6 +15,7 @@ LAYERS: Tuple[str, ...] = (
     "scopes",
     # What it stands for
     "values",
+    "frames",
     "constants",
     "records",
     "contents",

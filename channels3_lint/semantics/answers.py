@@ -7,7 +7,7 @@ knows whether a file other than the checked one was consulted for it, however of
 from __future__ import annotations
 
 import math
-from typing import Callable, Dict, Hashable, Iterable, Set, Tuple, TypeVar
+from typing import Callable, Dict, Hashable, Iterable, Optional, Set, Tuple, TypeVar
 
 #: How many steps from an expression to what it stands for.
 MAX_DEPTH = 40
@@ -48,6 +48,8 @@ class Answers:
 
     def __init__(self) -> None:
         self.is_elsewhere = False
+        #: In which circumstances questions are asked: the call that is being followed.
+        self.frame: Optional[Hashable] = None
         self._known: Dict[Question, Tuple[object, ...]] = {}
         self._from_elsewhere: Set[Question] = set()
         #: The questions that are being answered, each with how many others were at its beginning.
@@ -67,6 +69,8 @@ class Answers:
 
     def of(self, question: Question, compute: Callable[[], Iterable[T]]) -> Tuple[T, ...]:
         """Answer a question once. An answer that a cycle cut short is not kept, so that order does not matter."""
+        if self.frame is not None:
+            question = (*question, self.frame)
         known = self._known.get(question)
         if known is not None:
             self.is_elsewhere = self.is_elsewhere or question in self._from_elsewhere
