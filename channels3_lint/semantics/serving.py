@@ -87,15 +87,20 @@ class Serving:
             for name in ASGI_APPLICATION.findall(text)
         )
 
-    def settings_files(self, module: Module) -> Iterator[str]:
-        """The files of the settings that the entry modules of the project name, and the modules beside those."""
+    def named_settings(self, module: Module) -> Iterator[str]:
+        """The files of the settings that the entry modules of the project name."""
         project = self.names.imports.project
         for path in (module.path, *project.files_named(module, NAMING_FILES)):
             for name in SETTINGS_MODULE.findall(project.text_of(path)):
                 settings = self._settings_file(File(path), name)
                 if settings is not None and settings.endswith(".py"):
                     yield settings
-                    yield from project.neighbours(File(settings))
+
+    def settings_files(self, module: Module) -> Iterator[str]:
+        """The files of the settings that the entry modules name, and the modules beside those."""
+        for settings in self.named_settings(module):
+            yield settings
+            yield from self.names.imports.project.neighbours(File(settings))
 
     def _settings_file(self, entry: File, name: str) -> Optional[str]:
         """The file of the settings that an entry module names.
