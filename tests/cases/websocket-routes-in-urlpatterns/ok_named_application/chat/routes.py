@@ -7,4 +7,4 @@ class Events(AsyncHttpConsumer):
 
 
 app_name = "chat"
-urlpatterns = [path("events/", Events.as_asgi())]  # want: CHN902
+urlpatterns = [path("events/", Events.as_asgi())]
