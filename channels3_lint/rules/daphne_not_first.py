@@ -4,8 +4,8 @@ Channels 4.0.0 gave its ``runserver`` to Daphne 4. Without ``"daphne"`` in INSTA
 ``"django.contrib.staticfiles"``, ``manage.py runserver`` is Django's own, which serves WSGI; in the second case
 ``manage.py check`` says so: ``daphne.E001``.
 
-Only those who had the ``runserver`` of Channels 3 lose it: it was there where ``"channels"`` is among the apps, and it, as
-Daphne's, demands ASGI_APPLICATION.
+Only those who had the ``runserver`` of Channels 3 lose it: it was there where ``"channels"`` is among the apps, and, as
+Daphne's does, it demanded ASGI_APPLICATION.
 """
 
 from __future__ import annotations

@@ -117,7 +117,7 @@ class Guards:
         return False
 
     def surely_runs(self, module: Module, node: ast.AST) -> bool:
-        """Whether the version moved to comes to a node: every test around it is known to lead there, and it is no fallback.
+        """Whether the version moved to comes to a node: every test around it leads there, and it is no fallback.
 
         What stands in a function is taken to be called.
         """
