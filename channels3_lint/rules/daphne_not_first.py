@@ -41,8 +41,8 @@ STATIC_FILES = "django.contrib.staticfiles"
 MISSING = 'Channels 4 has no runserver of its own: put "daphne" first in INSTALLED_APPS'
 BELOW = '"daphne" is below "django.contrib.staticfiles", whose runserver is taken: put it first'
 
-#: A text that says what ASGI_APPLICATION is, other than in a comment.
-SETS_APPLICATION = re.compile(r"(?m)^[^#\n]*\bASGI_APPLICATION\b")
+#: A text that says what ASGI_APPLICATION is, other than in a comment or to have none.
+SETS_APPLICATION = re.compile(r"(?m)^[^#\n]*\bASGI_APPLICATION\b(?!\s*(?::[^=\n]*)?=\s*(?:None|\"\"|'')\s*(?:#|$))")
 
 #: What an ``asgi.py`` mentions that serves more than Django's pages.
 MORE_THAN_DJANGO = re.compile(r"(?i)channels|router|websocket")
