@@ -165,10 +165,23 @@ def _is_routed_elsewhere(context: Context, module: Module) -> bool:
         return bool(elements) and {element.node for element in elements} <= {
             element.node
             for home in filter(None, homes)
-            for routes in _routed(context, home)
+            if home.mentions("URLRouter")
+            for routes in (*_routed(context, home), *_named_lists(home))
             for element in context.lists.of(home, routes)
             if element is not None
         }
+
+
+def _named_lists(module: Module) -> Iterator[ast.expr]:
+    """Where the lists of other modules are named, which may come to a router on ways that are not followed."""
+    aliases = {
+        alias.asname or alias.name
+        for statement in module.nodes(ast.ImportFrom)
+        for alias in statement.names
+        if alias.name == URLPATTERNS
+    }
+    yield from (node for node in module.nodes(ast.Name) if node.id in aliases and isinstance(node.ctx, ast.Load))
+    yield from (node for node in module.nodes(ast.Attribute) if node.attr == URLPATTERNS)
 
 
 def _routed(context: Context, module: Module) -> Iterator[ast.expr]:
