@@ -51,7 +51,10 @@ def _module_path(text: Text) -> Optional[str]:
 
 @RULE.check(ast.Module)
 def router(context: Context, node: ast.Module) -> Iterator[Problem]:
-    """``application = ProtocolTypeRouter(...)``, wrapped or not, in a module that does not use it itself."""
+    """``application = ProtocolTypeRouter(...)``, wrapped or not, in a module that does not use it itself.
+
+    What an ``asgi.py`` offers, or makes anew, is no entry point here.
+    """
 
     def is_router(call: ast.Call) -> bool:
         return bool(last_part(call.func)) and any(
@@ -68,6 +71,8 @@ def router(context: Context, node: ast.Module) -> Iterator[Problem]:
     for _, value in offered(context.module, APPLICATION):
         for call in calls_inside(context.names, context.module, value, is_router):
             with context.names.answers.watched():
-                is_left_over = context.serving.is_left_over(context.module, call)
-            if not is_left_over:
+                is_elsewhere = context.serving.is_in_asgi(context.module, call) or (
+                    context.serving.is_left_over(context.module, call)
+                )
+            if not is_elsewhere:
                 yield Problem(call, f"this application is in {context.module.name}: by convention, it is in asgi.py")

@@ -121,6 +121,21 @@ class Guards:
                 return True
         return False
 
+    def surely_runs(self, module: Module, node: ast.AST) -> bool:
+        """Whether the version moved to comes to a node: every test around it leads there, and it is no fallback.
+
+        What stands in a function is taken to be called.
+        """
+        around = [node, *module.ancestors(node)]
+        for child, parent in zip(around, around[1:]):
+            if isinstance(parent, ast.ExceptHandler):
+                return False
+            if isinstance(parent, (ast.If, ast.IfExp)) and child is not parent.test:
+                taken = child in parent.body if isinstance(parent, ast.If) else child is parent.body
+                if self._outcome(module, parent.test) is not taken:
+                    return False
+        return not self.is_for_other_version(module, node)
+
     def is_tried_import(self, module: Module, node: ast.AST) -> bool:
         """Whether an import stands in a ``try`` whose ``except`` expects it to fail."""
         return any(_expects(parent, "ImportError") for parent in module.ancestors(node))
@@ -147,10 +162,14 @@ class Guards:
     def _decides(self, module: Module, test: ast.expr, taken: bool) -> bool:
         if not self._may_ask_for_version(module, test) or not self._asks_for_version(module, test):
             return False
+        return self._outcome(module, test) is not taken
+
+    def _outcome(self, module: Module, test: ast.expr) -> Optional[bool]:
+        """What a test gives on the version moved to; None where that cannot be computed."""
         try:
-            return bool(self._compute(module, test, MAX_STEPS)) is not taken
+            return bool(self._compute(module, test, MAX_STEPS))
         except (_Unknown, TypeError, ValueError, LookupError, AttributeError):
-            return True
+            return None
 
     def _follows_exit(self, module: Module, parent: ast.AST, child: ast.AST) -> bool:
         """Whether an earlier ``if`` of the same block left it for the version moved to: ``if new: return ...``."""
