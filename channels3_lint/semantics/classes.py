@@ -59,6 +59,15 @@ class Classes:
 
     # Their methods
 
+    def made_with_scope(self, cls: Value) -> Optional[str]:
+        """The release of another package that makes this class, or its base, with the scope, for Channels 2 alone."""
+        for ancestor in self.names.ancestors(cls):
+            if isinstance(ancestor, ClassObject) and method(ancestor.node, "__init__") is not None:
+                return None
+            if dotted_name(ancestor) in channels_api.MADE_WITH_SCOPE:
+                return channels_api.MADE_WITH_SCOPE[dotted_name(ancestor)]
+        return None
+
     def definition(self, cls: ClassObject, name: str) -> Optional[FunctionObject]:
         """The method of this name that a class has, its own or that of the nearest base that was read."""
         for ancestor in self.names.ancestors(cls):

@@ -417,6 +417,8 @@ class Names:
             return
         for callee in self.values(module, node.func):
             returned: Values = ()
+            if isinstance(callee, Dotted) and callee.name in channels_api.CONSUMER_MAKERS:
+                callee = Dotted(channels_api.CONSUMER_MAKERS[callee.name])
             if isinstance(callee, FunctionObject) and not isinstance(callee.node, ast.AsyncFunctionDef):
                 returned = self.returns(callee)
                 if any(isinstance(value, Parameter) for value in returned):

@@ -162,6 +162,9 @@ class Slots:
                 yield from self._mapped(module, call, callee, home=module)
             elif self.classes.inner_parameter(callee) is not None:
                 yield from _slot(SlotKind.MIDDLEWARE, call, argument_at(call, 0, self.classes.inner_parameter(callee)))
+            elif isinstance(callee, Dotted) and callee.name in channels_api.SLOTS:
+                for index, name, place in channels_api.SLOTS[callee.name]:
+                    yield from _slot(SlotKind[place], call, argument_at(call, index, name))
             elif self._is_communicator(callee):
                 yield from _slot(SlotKind.COMMUNICATOR, call, argument_at(call, 0, "application"))
             elif isinstance(callee, (ClassObject, FunctionObject)):
@@ -172,7 +175,7 @@ class Slots:
         """``Demultiplexer.as_asgi(chat=..., news=...)``: the keywords of a class that has a table of applications."""
         owner = method_called(call, "as_asgi") if call.keywords else None
         for cls in self.names.values(module, owner) if owner is not None else ():
-            if self.names.is_subclass(cls, *channels_api.APPLICATION_TABLES):
+            if self.shapes.has_streams(cls):
                 for keyword in call.keywords:
                     if keyword.arg is not None:
                         yield Slot(SlotKind.TABLE, keyword.value, call)
