@@ -46,7 +46,7 @@ class Package(NamedTuple):
 
 PACKAGES: Tuple[Package, ...] = (
     Package(
-        "ariadne-1.1.1-py3-none-any.whl",
+        "ariadne",
         "ariadne 1.1.1",
         applications=(
             "ariadne.asgi.GraphQL",
@@ -55,7 +55,20 @@ PACKAGES: Tuple[Package, ...] = (
         ),
     ),
     Package(
-        "bokeh-2.4.3-py3-none-any.whl",
+        "bokeh-django",
+        "bokeh-django 0.2.1",
+        classes={
+            "bokeh_django.AutoloadJsConsumer": ("channels.generic.http.AsyncHttpConsumer",),
+            "bokeh_django.WSConsumer": ("channels.generic.websocket.AsyncWebsocketConsumer",),
+            "bokeh_django.consumers.AutoloadJsConsumer": ("channels.generic.http.AsyncHttpConsumer",),
+            "bokeh_django.consumers.ConsumerHelper": ("channels.consumer.AsyncConsumer",),
+            "bokeh_django.consumers.DocConsumer": ("channels.generic.http.AsyncHttpConsumer",),
+            "bokeh_django.consumers.SessionConsumer": ("channels.generic.http.AsyncHttpConsumer",),
+            "bokeh_django.consumers.WSConsumer": ("channels.generic.websocket.AsyncWebsocketConsumer",),
+        },
+    ),
+    Package(
+        "bokeh<3",
         "bokeh 2.4.3",
         classes={
             "bokeh.server.django.consumers.AutoloadJsConsumer": ("channels.generic.http.AsyncHttpConsumer",),
@@ -72,20 +85,7 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "bokeh_django-0.2.1-py3-none-any.whl",
-        "bokeh-django 0.2.1",
-        classes={
-            "bokeh_django.AutoloadJsConsumer": ("channels.generic.http.AsyncHttpConsumer",),
-            "bokeh_django.WSConsumer": ("channels.generic.websocket.AsyncWebsocketConsumer",),
-            "bokeh_django.consumers.AutoloadJsConsumer": ("channels.generic.http.AsyncHttpConsumer",),
-            "bokeh_django.consumers.ConsumerHelper": ("channels.consumer.AsyncConsumer",),
-            "bokeh_django.consumers.DocConsumer": ("channels.generic.http.AsyncHttpConsumer",),
-            "bokeh_django.consumers.SessionConsumer": ("channels.generic.http.AsyncHttpConsumer",),
-            "bokeh_django.consumers.WSConsumer": ("channels.generic.websocket.AsyncWebsocketConsumer",),
-        },
-    ),
-    Package(
-        "channels_auth_token_middlewares-1.3.1-py3-none-any.whl",
+        "channels-auth-token-middlewares",
         "channels_auth_token_middlewares 1.3.1",
         classes={
             "channels_auth_token_middlewares.middleware.BaseAuthTokenMiddleware": ("channels.auth.AuthMiddleware",),
@@ -153,7 +153,7 @@ PACKAGES: Tuple[Package, ...] = (
         ),
     ),
     Package(
-        "channels_binding-1.9.8-py3-none-any.whl",
+        "channels-binding",
         "channels-binding 1.9.8",
         classes={
             "channels_binding.consumer.AsyncConsumer": ("channels.generic.websocket.AsyncWebsocketConsumer",),
@@ -161,7 +161,7 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "channels_demultiplexer-2.2.0-py3-none-any.whl",
+        "channels-demultiplexer",
         "channels-demultiplexer 2.2.0",
         classes={
             "channels_demultiplexer.demultiplexer.WebsocketDemultiplexer": (
@@ -170,21 +170,21 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "channels_easy-0.3.0-py3-none-any.whl",
+        "channels-easy",
         "channels-easy 0.3.0",
         classes={
             "channels_easy.generic.AsyncWebsocketConsumer": ("channels.generic.websocket.AsyncWebsocketConsumer",),
         },
     ),
     Package(
-        "channels_endpoints-1.0.3-py3-none-any.whl",
+        "channels-endpoints",
         "channels-endpoints 1.0.3",
         classes={
             "channels_endpoints.main.DCEConsumer": ("channels.generic.websocket.AsyncWebsocketConsumer",),
         },
     ),
     Package(
-        "channels_envelope-1.1.0-py3-none-any.whl",
+        "channels-envelope",
         "channels-envelope 1.1.0",
         classes={
             "envelope.consumers.websocket.WebsocketConsumer": ("channels.generic.websocket.AsyncWebsocketConsumer",),
@@ -198,7 +198,7 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "channels_rpc-1.0.1-py3-none-any.whl",
+        "channels-rpc",
         "channels-rpc 1.0.1",
         classes={
             "channels_rpc.AsyncJsonRpcWebsocketConsumer": ("channels.generic.websocket.AsyncJsonWebsocketConsumer",),
@@ -208,7 +208,7 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "channels_yroom-0.0.6-py3-none-any.whl",
+        "channels-yroom",
         "channels-yroom 0.0.6",
         classes={
             "channels_yroom.channel.YRoomChannelConsumer": ("channels.consumer.AsyncConsumer",),
@@ -216,7 +216,7 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "channelsmultiplexer-0.0.3.tar.gz",
+        "channelsmultiplexer",
         "channelsmultiplexer 0.0.3",
         classes={
             "channelsmultiplexer.AsyncJsonWebsocketDemultiplexer": (
@@ -236,7 +236,7 @@ PACKAGES: Tuple[Package, ...] = (
         ),
     ),
     Package(
-        "chanx-2.13.0-py3-none-any.whl",
+        "chanx",
         "chanx 2.13.0",
         classes={
             "chanx.channels.websocket.AsyncJsonWebsocketConsumer": (
@@ -250,7 +250,7 @@ PACKAGES: Tuple[Package, ...] = (
         ),
     ),
     Package(
-        "df_websockets-1.2.6-py3-none-any.whl",
+        "df-websockets",
         "df_websockets 1.2.6",
         classes={
             "df_websockets.consumers.BackgroundConsumer": ("channels.consumer.SyncConsumer",),
@@ -261,7 +261,27 @@ PACKAGES: Tuple[Package, ...] = (
         ),
     ),
     Package(
-        "django-channels-jsonrpc-1.2.0.tar.gz",
+        "django-admin-collaborator",
+        "django-admin-collaborator 0.4.5",
+        classes={
+            "django_admin_collaborator.consumers.AdminCollaborationConsumer": (
+                "channels.generic.websocket.AsyncWebsocketConsumer",
+            ),
+            "django_admin_collaborator.consumers.ChatConsumer": ("channels.generic.websocket.AsyncWebsocketConsumer",),
+        },
+    ),
+    Package(
+        "django-channels-graphql-ws",
+        "django-channels-graphql-ws 0.9.1",
+        classes={
+            "channels_graphql_ws.GraphqlWsConsumer": ("channels.generic.websocket.AsyncJsonWebsocketConsumer",),
+            "channels_graphql_ws.graphql_ws_consumer.GraphqlWsConsumer": (
+                "channels.generic.websocket.AsyncJsonWebsocketConsumer",
+            ),
+        },
+    ),
+    Package(
+        "django-channels-jsonrpc",
         "django-channels-jsonrpc 1.2.0",
         classes={
             "channels_jsonrpc.JsonRpcConsumer": (),
@@ -269,7 +289,18 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "django-channels-jwt-auth-middleware-1.0.0.tar.gz",
+        "django-channels-jwt",
+        "django-channels-jwt 0.0.3",
+        classes={
+            "django_channels_jwt.middleware.JwtAuthMiddleware": ("channels.middleware.BaseMiddleware",),
+        },
+        middleware={
+            "django_channels_jwt.middleware.JwtAuthMiddleware": "inner",
+            "django_channels_jwt.middleware.JwtAuthMiddlewareStack": "inner",
+        },
+    ),
+    Package(
+        "django-channels-jwt-auth-middleware",
         "django-channels-jwt-auth-middleware 1.0.0",
         middleware={
             "django_channels_jwt_auth_middleware.auth.JWTAuthMiddleware": "app",
@@ -277,7 +308,36 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "django-channels2-jsonrpc-1.4.0.tar.gz",
+        "django-channels-router",
+        "django-channels-router 1.0.3",
+        classes={
+            "django_channels_router.AsyncSocketRouterConsumer": (
+                "channels.generic.websocket.AsyncJsonWebsocketConsumer",
+            ),
+            "django_channels_router.SocketRouterConsumer": ("channels.generic.websocket.JsonWebsocketConsumer",),
+            "django_channels_router.async_socket_router.AsyncSocketRouterConsumer": (
+                "channels.generic.websocket.AsyncJsonWebsocketConsumer",
+            ),
+            "django_channels_router.socket_router.SocketRouterConsumer": (
+                "channels.generic.websocket.JsonWebsocketConsumer",
+            ),
+        },
+    ),
+    Package(
+        "django-channels-utils",
+        "django-channels-utils 0.2.2",
+        classes={
+            "django_channels_utils.AbstractConsumer": ("channels.generic.websocket.AsyncWebsocketConsumer",),
+            "django_channels_utils.abstract_consumer.AbstractConsumer": (
+                "channels.generic.websocket.AsyncWebsocketConsumer",
+            ),
+            "django_channels_utils.abstract_consumer.abstract_consumer.AbstractConsumer": (
+                "channels.generic.websocket.AsyncWebsocketConsumer",
+            ),
+        },
+    ),
+    Package(
+        "django-channels2-jsonrpc",
         "django-channels2-jsonrpc 1.4.0",
         classes={
             "channels_jsonrpc.AsyncJsonRpcWebsocketConsumer": (
@@ -295,81 +355,21 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "django-eventstream-4.5.1.tar.gz",
-        "django-eventstream 4.5.1",
-        classes={
-            "django_eventstream.consumers.EventsConsumer": ("channels.generic.http.AsyncHttpConsumer",),
-        },
-    ),
-    Package(
-        "django_admin_collaborator-0.4.5-py3-none-any.whl",
-        "django-admin-collaborator 0.4.5",
-        classes={
-            "django_admin_collaborator.consumers.AdminCollaborationConsumer": (
-                "channels.generic.websocket.AsyncWebsocketConsumer",
-            ),
-            "django_admin_collaborator.consumers.ChatConsumer": ("channels.generic.websocket.AsyncWebsocketConsumer",),
-        },
-    ),
-    Package(
-        "django_channels_graphql_ws-0.9.1-py3-none-any.whl",
-        "django-channels-graphql-ws 0.9.1",
-        classes={
-            "channels_graphql_ws.GraphqlWsConsumer": ("channels.generic.websocket.AsyncJsonWebsocketConsumer",),
-            "channels_graphql_ws.graphql_ws_consumer.GraphqlWsConsumer": (
-                "channels.generic.websocket.AsyncJsonWebsocketConsumer",
-            ),
-        },
-    ),
-    Package(
-        "django_channels_jwt-0.0.3-py3-none-any.whl",
-        "django-channels-jwt 0.0.3",
-        classes={
-            "django_channels_jwt.middleware.JwtAuthMiddleware": ("channels.middleware.BaseMiddleware",),
-        },
-        middleware={
-            "django_channels_jwt.middleware.JwtAuthMiddleware": "inner",
-            "django_channels_jwt.middleware.JwtAuthMiddlewareStack": "inner",
-        },
-    ),
-    Package(
-        "django_channels_router-1.0.3-py3-none-any.whl",
-        "django-channels-router 1.0.3",
-        classes={
-            "django_channels_router.AsyncSocketRouterConsumer": (
-                "channels.generic.websocket.AsyncJsonWebsocketConsumer",
-            ),
-            "django_channels_router.SocketRouterConsumer": ("channels.generic.websocket.JsonWebsocketConsumer",),
-            "django_channels_router.async_socket_router.AsyncSocketRouterConsumer": (
-                "channels.generic.websocket.AsyncJsonWebsocketConsumer",
-            ),
-            "django_channels_router.socket_router.SocketRouterConsumer": (
-                "channels.generic.websocket.JsonWebsocketConsumer",
-            ),
-        },
-    ),
-    Package(
-        "django_channels_utils-0.2.2-py3-none-any.whl",
-        "django-channels-utils 0.2.2",
-        classes={
-            "django_channels_utils.AbstractConsumer": ("channels.generic.websocket.AsyncWebsocketConsumer",),
-            "django_channels_utils.abstract_consumer.AbstractConsumer": (
-                "channels.generic.websocket.AsyncWebsocketConsumer",
-            ),
-            "django_channels_utils.abstract_consumer.abstract_consumer.AbstractConsumer": (
-                "channels.generic.websocket.AsyncWebsocketConsumer",
-            ),
-        },
-    ),
-    Package(
-        "django_cq-0.3.3-py3-none-any.whl",
+        "django-cq",
         "django-cq 0.3.3",
         classes={
             "cq.consumers.CQConsumer": ("channels.consumer.SyncConsumer",),
         },
     ),
     Package(
-        "django_idom-3.0.1-py2.py3-none-any.whl",
+        "django-eventstream<5",
+        "django-eventstream 4.5.1",
+        classes={
+            "django_eventstream.consumers.EventsConsumer": ("channels.generic.http.AsyncHttpConsumer",),
+        },
+    ),
+    Package(
+        "django-idom",
         "django-idom 3.0.1",
         classes={
             "django_idom.websocket.consumer.IdomAsyncWebsocketConsumer": (
@@ -378,21 +378,21 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "django_knocker-0.5.1-py2.py3-none-any.whl",
+        "django-knocker",
         "django-knocker 0.5.1",
         classes={
             "knocker.consumers.KnockerConsumer": ("channels.generic.websocket.JsonWebsocketConsumer",),
         },
     ),
     Package(
-        "django_liveview-2.5.0-py3-none-any.whl",
+        "django-liveview",
         "django-liveview 2.5.0",
         classes={
             "liveview.consumers.LiveViewConsumer": ("channels.generic.websocket.JsonWebsocketConsumer",),
         },
     ),
     Package(
-        "django_loci-1.3-py2.py3-none-any.whl",
+        "django-loci",
         "django-loci 1.3",
         classes={
             "django_loci.channels.base.BaseCommonLocationBroadcast": (
@@ -406,7 +406,7 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "django_observable_socket-1.0.1-py3-none-any.whl",
+        "django-observable-socket",
         "django-observable-socket 1.0.1",
         classes={
             "django_observable_socket.AsyncSocketRouterConsumer": (
@@ -422,7 +422,7 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "django_plotly_dash-2.5.1-py3-none-any.whl",
+        "django-plotly-dash",
         "django-plotly-dash 2.5.1",
         classes={
             "django_plotly_dash.consumers.MessageConsumer": ("channels.generic.websocket.WebsocketConsumer",),
@@ -430,7 +430,7 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "django_private_chat2-1.0.2-py2.py3-none-any.whl",
+        "django-private-chat2",
         "django-private-chat2 1.0.2",
         classes={
             "django_private_chat2.consumers.ChatConsumer": ("channels.generic.websocket.AsyncWebsocketConsumer",),
@@ -440,17 +440,14 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "django_reactor-2.2.1b0-py3-none-any.whl",
-        "django-reactor 2.2.1b0",
+        "django-reactor",
+        "django-reactor 5.3.0b0",
         classes={
-            "reactor.channels.ReactorConsumer": ("channels.generic.websocket.JsonWebsocketConsumer",),
+            "reactor.consumer.ReactorConsumer": ("channels.generic.websocket.AsyncJsonWebsocketConsumer",),
         },
-        applications=(
-            "reactor.asgi.get_asgi_application",
-        ),
     ),
     Package(
-        "django_rest_live-0.7.0-py3-none-any.whl",
+        "django-rest-live",
         "django-rest-live 0.7.0",
         classes={
             "rest_live.consumers.SubscriptionConsumer": ("channels.generic.websocket.JsonWebsocketConsumer",),
@@ -460,7 +457,7 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "django_sockpuppet-0.6.0-py2.py3-none-any.whl",
+        "django-sockpuppet",
         "django-sockpuppet 0.6.0",
         classes={
             "sockpuppet.SockpuppetConsumer": ("channels.generic.websocket.JsonWebsocketConsumer",),
@@ -470,7 +467,7 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "django_websocket_notifications-1.3.1-py3-none-any.whl",
+        "django-websocket-notifications",
         "django-websocket-notifications 1.3.1",
         classes={
             "websocket_notifications.consumers.NotificationConsumer": (
@@ -479,7 +476,7 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "djangochannelsrestframework-1.3.0-py3-none-any.whl",
+        "djangochannelsrestframework",
         "djangochannelsrestframework 1.3.0",
         classes={
             "djangochannelsrestframework.consumers.AsyncAPIConsumer": (
@@ -498,14 +495,14 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "graphene_subscriptions-1.0.2-py3-none-any.whl",
+        "graphene-subscriptions",
         "graphene-subscriptions 1.0.2",
         classes={
             "graphene_subscriptions.consumers.GraphqlSubscriptionConsumer": ("channels.consumer.SyncConsumer",),
         },
     ),
     Package(
-        "graphql_ws-0.4.4-py2.py3-none-any.whl",
+        "graphql-ws",
         "graphql-ws 0.4.4",
         classes={
             "graphql_ws.django.consumers.GraphQLSubscriptionConsumer": (
@@ -515,7 +512,7 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "lesync-0.4.0-py3-none-any.whl",
+        "lesync",
         "lesync 0.4.0",
         classes={
             "lesync.ApiConsumer": ("channels.generic.http.AsyncHttpConsumer",),
@@ -523,7 +520,7 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "openwisp_controller-1.3.2-py2.py3-none-any.whl",
+        "openwisp-controller",
         "openwisp-controller 1.3.2",
         classes={
             "openwisp_controller.config.base.channels_consumer.BaseDeviceConsumer": (
@@ -541,7 +538,7 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "openwisp_notifications-1.3-py2.py3-none-any.whl",
+        "openwisp-notifications",
         "openwisp-notifications 1.3",
         classes={
             "openwisp_notifications.websockets.consumers.NotificationConsumer": (
@@ -550,7 +547,7 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "pycrdt_websocket-0.16.5-py3-none-any.whl",
+        "pycrdt-websocket",
         "pycrdt-websocket 0.16.5",
         classes={
             "pycrdt.websocket.django_channels_consumer.YjsConsumer": (
@@ -563,7 +560,7 @@ PACKAGES: Tuple[Package, ...] = (
         ),
     ),
     Package(
-        "reactpy_django-5.2.1-py3-none-any.whl",
+        "reactpy-django",
         "reactpy_django 5.2.1",
         classes={
             "reactpy_django.websocket.consumer.ReactpyAsyncWebsocketConsumer": (
@@ -572,7 +569,7 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "strawberry_graphql-0.341.2-py3-none-any.whl",
+        "strawberry-graphql",
         "strawberry-graphql 0.341.2",
         classes={
             "strawberry.channels.ChannelsConsumer": ("channels.consumer.AsyncConsumer",),
@@ -617,7 +614,7 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "strawberry_graphql_django-0.93.0-py3-none-any.whl",
+        "strawberry-graphql-django",
         "strawberry-graphql-django 0.93.0",
         applications=(
             "strawberry_django.routers.AuthGraphQLProtocolTypeRouter",
@@ -627,7 +624,7 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "tethys_platform-4.6.1-py3-none-any.whl",
+        "tethys-platform",
         "tethys-platform 4.6.1",
         classes={
             "tethys_portal.views.app_lifecycle.AppLifeCycleConsumer": (
@@ -642,14 +639,14 @@ PACKAGES: Tuple[Package, ...] = (
         },
     ),
     Package(
-        "turbo_django-0.4.4-py3-none-any.whl",
+        "turbo-django",
         "turbo-django 0.4.4",
         classes={
             "turbo.consumers.TurboStreamsConsumer": ("channels.generic.websocket.JsonWebsocketConsumer",),
         },
     ),
     Package(
-        "ypy_websocket-0.12.4-py3-none-any.whl",
+        "ypy-websocket",
         "ypy-websocket 0.12.4",
         classes={
             "ypy_websocket.django_channels_consumer.YjsConsumer": (

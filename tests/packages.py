@@ -18,7 +18,7 @@ import tarfile
 import tempfile
 import zipfile
 from collections import Counter, defaultdict
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple, Union
 
 from channels3_lint import Settings, channels_api
@@ -63,6 +63,7 @@ REQUIREMENTS: Tuple[str, ...] = (
     "df-websockets",
     "django-admin-collaborator",
     "django-channels-graphql-ws",
+    "django-channels-jsonrpc",
     "django-channels-jwt",
     "django-channels-jwt-auth-middleware",
     "django-channels-router",
@@ -128,20 +129,32 @@ def download(requirement: str, folder: Path) -> Path:
 
 
 def unpack(requirement: str, archive: Path, folder: Path) -> Release:
-    """Unpack a wheel or a source distribution."""
+    """Unpack what is to be read of a wheel or a source distribution."""
+    for name, data in _files(archive):
+        path = PurePosixPath(name)
+        is_below = not path.is_absolute() and ".." not in path.parts
+        if is_below and (path.suffix == ".py" or path.name in ("METADATA", "PKG-INFO")):
+            target = folder / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(data)
+    infos = [*folder.rglob("METADATA"), *folder.rglob("PKG-INFO")]
+    info = min(infos, key=lambda path: (len(path.parts), path)).read_text(encoding="utf-8", errors="replace")
+    said = dict(re.findall(r"^(Name|Version): (.+?)\s*$", info, re.MULTILINE))
+    top = folder if archive.suffix == ".whl" else next(folder.iterdir())
+    return Release(requirement, f"{said['Name']} {said['Version']}", top / "src" if (top / "src").is_dir() else top)
+
+
+def _files(archive: Path) -> Iterator[Tuple[str, bytes]]:
+    """The files of an archive, each with what is in it."""
     if archive.suffix in (".whl", ".zip"):
         with zipfile.ZipFile(archive) as wheel:
-            wheel.extractall(folder)
-    else:
-        with tarfile.open(archive) as source:
-            # Whatever an archive says of itself: files below this folder, and no links.
-            members = [member for member in source.getmembers() if member.isfile()]
-            safe = [member for member in members if not member.name.startswith("/") and ".." not in member.name]
-            source.extractall(folder, members=safe)
-    info = min((*folder.rglob("METADATA"), *folder.rglob("PKG-INFO")), key=lambda path: (len(path.parts), path))
-    said = dict(re.findall(r"^(Name|Version): (.+?)\s*$", info.read_text(encoding="utf-8", errors="replace"), re.M))
-    top = folder if archive.suffix == ".whl" else next(path for path in folder.iterdir() if path.is_dir())
-    return Release(requirement, f"{said['Name']} {said['Version']}", top / "src" if (top / "src").is_dir() else top)
+            yield from ((name, wheel.read(name)) for name in wheel.namelist() if not name.endswith("/"))
+        return
+    with tarfile.open(archive) as source:
+        for member in source.getmembers():
+            data = source.extractfile(member) if member.isfile() else None
+            if data is not None:
+                yield member.name, data.read()
 
 
 # Reading
@@ -211,7 +224,7 @@ class Reader:
             self._read_class(name, value)
 
     def _bases(self, cls: Value) -> Tuple[str, ...]:
-        """The nearest classes of Channels among the bases of a class, without those that others of them descend from."""
+        """The nearest classes of Channels among the bases of a class, without those above them."""
         known = [base.name for base in self.context.names.ancestors(cls) if isinstance(base, Dotted)]
         known = [name for name in known if name.partition(".")[0] in channels_api.FRAMEWORK]
         above = {above for name in known for above in channels_api.ancestors(name) if above != name}

@@ -164,7 +164,9 @@ class Slots:
                 yield from _slot(SlotKind.MIDDLEWARE, call, argument_at(call, 0, self.classes.inner_parameter(callee)))
             elif isinstance(callee, Dotted) and callee.name in channels_api.SLOTS:
                 for index, name, place in channels_api.SLOTS[callee.name]:
-                    yield from _slot(SlotKind[place], call, argument_at(call, index, name))
+                    # With a position below 0 it is passed by its name alone.
+                    position = index if index >= 0 else len(call.args)
+                    yield from _slot(SlotKind[place], call, argument_at(call, position, name))
             elif self._is_communicator(callee):
                 yield from _slot(SlotKind.COMMUNICATOR, call, argument_at(call, 0, "application"))
             elif isinstance(callee, (ClassObject, FunctionObject)):
