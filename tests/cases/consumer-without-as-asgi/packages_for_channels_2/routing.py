@@ -15,8 +15,8 @@ class Remade(DocConsumer):
 
 router = URLRouter(
     [
-        path("autoload.js", AutoloadJsConsumer),  # want: CHN101:29-47 high "AutoloadJsConsumer is a consumer class for Channels 2: bokeh 2.4.3 makes it with the scope, as_asgi() cannot"
-        path("charts/", Charts),  # want: CHN101:25-31 high "Charts is a consumer class for Channels 2: bokeh 2.4.3 makes it with the scope, as_asgi() cannot"
+        path("autoload.js", AutoloadJsConsumer),  # want: CHN101:28-46 high "AutoloadJsConsumer is a consumer class for Channels 2: bokeh 2.4.3 makes it with the scope, as_asgi() cannot"
+        path("charts/", Charts),  # want: CHN101:24-30 high "Charts is a consumer class for Channels 2: bokeh 2.4.3 makes it with the scope, as_asgi() cannot"
         path("remade/", Remade),  # want: CHN101 "use Remade.as_asgi()"
         path("new/", NewDocConsumer),  # want: CHN101 "use NewDocConsumer.as_asgi()"
     ]
