@@ -279,13 +279,9 @@ class Reader:
     def _inner(self, cls: ClassObject, init: Optional[FunctionObject]) -> Optional[str]:
         """The first parameter of middleware, where that takes the inner application."""
         inner = self.context.classes.inner_parameter(cls)
-        if init is None:
+        if init is None or inner is not None:
             return inner
         first = next((arg.arg for arg in positional(init.node, bound=True)), None)
-        if first is None and init.node.args.vararg is not None:
-            # What it takes is handed on to the class of Channels.
-            bases = [base.name for base in self.context.names.ancestors(cls) if isinstance(base, Dotted)]
-            return next((channels_api.MIDDLEWARE[base] for base in bases if base in channels_api.MIDDLEWARE), None)
         is_middleware = self.context.names.is_subclass(cls, channels_api.BASE_MIDDLEWARE)
         taken = self.context.slots.taken_applications(cls)
         return first if first in taken or (is_middleware and first in ("inner", "app", "application")) else None

@@ -18,7 +18,7 @@ from channels3_lint.semantics.kinds import Application, Kind
 from channels3_lint.semantics.scopes import BindingKind, Scopes
 from channels3_lint.semantics.slots import Slot, SlotKind
 from channels3_lint.semantics.syntax import last_part
-from channels3_lint.semantics.values import ClassObject, Dotted, Value
+from channels3_lint.semantics.values import ClassObject, Dotted, Value, dotted_name
 
 RULE = Rule(
     code="CHN101",
@@ -66,4 +66,7 @@ def _is_open(context: Context, value: Value) -> bool:
     if isinstance(value, Dotted):
         is_known = channels_api.is_known(value.name)
         return not is_known and value.name.partition(".")[0] not in channels_api.KNOWN_PACKAGES
-    return isinstance(value, ClassObject) and context.classes.has_unknown_base(value)
+    if not isinstance(value, ClassObject) or not context.classes.has_unknown_base(value):
+        return False
+    modules = {dotted_name(base).rpartition(".")[0] for base in context.names.ancestors(value)}
+    return modules.isdisjoint(channels_api.CHANNELS_1_MODULES)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import itertools
 from typing import Optional, Tuple
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.names import Names
-from channels3_lint.semantics.syntax import method
+from channels3_lint.semantics.syntax import calls_super, Function, method, nodes_in, positional
 from channels3_lint.semantics.values import Attribute, Call, ClassObject, Dotted, FunctionObject, Value, dotted_name
 
 
@@ -53,7 +54,8 @@ class Classes:
         for ancestor in self.names.ancestors(callee):
             if isinstance(ancestor, Dotted) and ancestor.name in channels_api.MIDDLEWARE:
                 return channels_api.MIDDLEWARE[ancestor.name]
-            if isinstance(ancestor, ClassObject) and self.definition(ancestor, "__init__") is not None:
+            init = method(ancestor.node, "__init__") if isinstance(ancestor, ClassObject) else None
+            if init is not None and not _hands_all_on(init):
                 return None
         return None
 
@@ -97,3 +99,11 @@ class Classes:
         return isinstance(ancestor, ClassObject) and not all(
             self.names.values(ancestor.module, base) for base in ancestor.node.bases
         )
+
+
+def _hands_all_on(init: Function) -> bool:
+    """Whether an ``__init__`` takes any arguments and hands them to its base: ``super().__init__(*args)``."""
+    return init.args.vararg is not None and len(positional(init)) == 1 and any(
+        calls_super(call, "__init__") and any(isinstance(argument, ast.Starred) for argument in call.args)
+        for call in nodes_in(init, ast.Call)
+    )

@@ -160,6 +160,7 @@ class Slots:
                 yield from _slot(SlotKind.ROUTE, call, argument_at(call, 1, "view"))
             elif self.names.is_subclass(callee, *MAPPING_ROUTERS):
                 yield from self._mapped(module, call, callee, home=module)
+                yield from self._taken(module, call, callee)
             elif self.classes.inner_parameter(callee) is not None:
                 yield from _slot(SlotKind.MIDDLEWARE, call, argument_at(call, 0, self.classes.inner_parameter(callee)))
             elif isinstance(callee, Dotted) and callee.name in channels_api.SLOTS:
@@ -169,9 +170,14 @@ class Slots:
                     yield from _slot(SlotKind[place], call, argument_at(call, position, name))
             elif self._is_communicator(callee):
                 yield from _slot(SlotKind.COMMUNICATOR, call, argument_at(call, 0, "application"))
-            elif isinstance(callee, (ClassObject, FunctionObject)):
-                for parameter, kind in self.taken_applications(callee).items():
-                    yield from _slot(kind, call, self.shapes.argument(module, call, callee, parameter))
+            else:
+                yield from self._taken(module, call, callee)
+
+    def _taken(self, module: Module, call: ast.Call, callee: Value) -> Iterator[Slot]:
+        """The arguments that a function or class of the project takes as applications, by what it does with them."""
+        if isinstance(callee, (ClassObject, FunctionObject)):
+            for parameter, kind in self.taken_applications(callee).items():
+                yield from _slot(kind, call, self.shapes.argument(module, call, callee, parameter))
 
     def _streams(self, module: Module, call: ast.Call) -> Iterator[Slot]:
         """``Demultiplexer.as_asgi(chat=..., news=...)``: the keywords of a class that has a table of applications."""

@@ -1,6 +1,10 @@
 from channels.generic.websocket import WebsocketConsumer
 from channels.routing import URLRouter
-from channels_auth_token_middlewares.middleware import HeaderAuthTokenMiddleware, SimpleJWTAuthTokenMiddleware
+from channels_auth_token_middlewares.middleware import (
+    DRFAuthTokenMiddlewareStack,
+    HeaderAuthTokenMiddleware,
+    SimpleJWTAuthTokenMiddleware,
+)
 from chanx.channels.routing import path, re_path
 from django_channels_jwt.middleware import JwtAuthMiddlewareStack
 from django_channels_jwt_auth_middleware.auth import JWTAuthMiddlewareStack
@@ -33,6 +37,7 @@ wrapped = [
     JWTAuthMiddlewareStack(app=Chat),  # want: CHN101
     SimpleJWTAuthTokenMiddleware(Chat),  # want: CHN101
     HeaderAuthTokenMiddleware(Chat, token_regex=".+"),  # want: CHN101
+    DRFAuthTokenMiddlewareStack(Chat),  # want: CHN101
     JwtAuthMiddlewareStack(Chat.as_asgi()),
     JWTAuthMiddlewareStack(router),
     SimpleJWTAuthTokenMiddleware(inner=router),
