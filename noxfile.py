@@ -52,6 +52,13 @@ def new_rule(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def packages(session: nox.Session) -> None:
+    """Read what other packages offer from their releases: ``nox -s packages``, ``nox -s packages -- --check``."""
+    session.install("-e", ".[test]")
+    session.run("python", "tests/packages.py", *session.posargs)
+
+
+@nox.session(default=False)
 def docs(session: nox.Session) -> None:
     """The site, in build/docs: without a warning, and with no link that leads nowhere."""
     session.install("-e", ".[docs]")

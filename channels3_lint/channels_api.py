@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Dict, FrozenSet, Mapping, NamedTuple, Optional, Tuple, Union
 
+from channels3_lint.packages import PACKAGES
+
 #: Packages whose versions code is written for.
 VERSIONED_PACKAGES: FrozenSet[str] = frozenset({"asgiref", "channels", "django"})
 
@@ -129,26 +131,7 @@ CLASSES: Mapping[str, Tuple[str, ...]] = {
     "channels.testing.WebsocketCommunicator": (COMMUNICATOR,),
     "channels.testing.websocket.WebsocketCommunicator": (COMMUNICATOR,),
     # Other packages
-    "channels_demultiplexer.demultiplexer.WebsocketDemultiplexer": (ASYNC_JSON_CONSUMER,),
-    "channels_graphql_ws.GraphqlWsConsumer": (ASYNC_JSON_CONSUMER,),
-    "channelsmultiplexer.AsyncJsonWebsocketDemultiplexer": (ASYNC_JSON_CONSUMER,),
-    "channelsmultiplexer.demultiplexer.AsyncJsonWebsocketDemultiplexer": (ASYNC_JSON_CONSUMER,),
-    "django_eventstream.consumers.EventsConsumer": ("channels.generic.http.AsyncHttpConsumer",),
-    "django_loci.channels.base.BaseCommonLocationBroadcast": ("django_loci.channels.base.BaseLocationBroadcast",),
-    "django_loci.channels.base.BaseLocationBroadcast": (JSON_CONSUMER,),
-    "django_loci.channels.consumers.CommonLocationBroadcast": ("django_loci.channels.base.BaseLocationBroadcast",),
-    "django_loci.channels.consumers.LocationBroadcast": ("django_loci.channels.base.BaseLocationBroadcast",),
-    "djangochannelsrestframework.consumers.AsyncAPIConsumer": (ASYNC_JSON_CONSUMER,),
-    "djangochannelsrestframework.consumers.DjangoViewAsConsumer": (ASYNC_JSON_CONSUMER,),
-    "djangochannelsrestframework.generics.GenericAsyncAPIConsumer": (ASYNC_JSON_CONSUMER,),
-    "graphql_ws.django.consumers.GraphQLSubscriptionConsumer": (ASYNC_JSON_CONSUMER,),
-    "graphql_ws.django_channels.GraphQLSubscriptionConsumer": (JSON_CONSUMER,),
-    "sockpuppet.consumer.SockpuppetConsumer": (JSON_CONSUMER,),
-    # strawberry-graphql 0.324.0
-    "strawberry.channels.ChannelsConsumer": (CONSUMER,),
-    "strawberry.channels.GraphQLHTTPConsumer": ("channels.generic.http.AsyncHttpConsumer",),
-    "strawberry.channels.GraphQLWSConsumer": ("channels.generic.websocket.AsyncWebsocketConsumer",),
-    "strawberry.channels.SyncGraphQLHTTPConsumer": ("channels.generic.http.AsyncHttpConsumer",),
+    **{name: bases for package in PACKAGES for name, bases in package.classes.items()},
 }
 
 #: Middleware, by the name of the parameter that takes the inner application.
@@ -160,10 +143,16 @@ MIDDLEWARE: Mapping[str, str] = {
     "channels.sessions.SessionMiddlewareStack": "inner",
     "channels.security.websocket.AllowedHostsOriginValidator": "application",
     "channels.security.websocket.OriginValidator": "application",
+    **{name: parameter for package in PACKAGES for name, parameter in package.middleware.items()},
 }
 
 #: Functions that give an application.
-APPLICATION_MAKERS: FrozenSet[str] = frozenset({GET_ASGI_APPLICATION, GET_DEFAULT_APPLICATION})
+APPLICATION_MAKERS: FrozenSet[str] = frozenset(
+    {GET_ASGI_APPLICATION, GET_DEFAULT_APPLICATION, *(name for package in PACKAGES for name in package.applications)}
+)
+
+#: Those of them that are often not called.
+HTTP_FACTORIES: FrozenSet[str] = frozenset({GET_ASGI_APPLICATION, GET_DEFAULT_APPLICATION})
 
 #: What gives Django's own application, and what wraps an application and leaves to it all but HTTP.
 DJANGO_APPLICATION_MAKERS: FrozenSet[str] = frozenset(
@@ -176,16 +165,34 @@ HTTP_WRAPPERS: FrozenSet[str] = frozenset(
         "sentry_sdk.integrations.asgi.SentryAsgiMiddleware",
     }
 )
+#: Functions of other packages that make an object of a consumer class, by that.
+CONSUMER_MAKERS: Mapping[str, str] = {
+    name: made for package in PACKAGES for name, made in package.makers.items()
+}
 
 #: Functions, and a class, that give a WSGI application.
 WSGI_MAKERS: FrozenSet[str] = frozenset(
     {"django.core.handlers.wsgi.WSGIHandler", "django.core.wsgi.get_wsgi_application"}
 )
 
-#: Class attributes that hold applications by name, by the class whose own code calls them.
+#: Consumers of other packages whose own code calls the applications in one of their attributes, by that.
 APPLICATION_TABLES: Mapping[str, str] = {
-    "channelsmultiplexer.AsyncJsonWebsocketDemultiplexer": "applications",
-    "channelsmultiplexer.demultiplexer.AsyncJsonWebsocketDemultiplexer": "applications",
+    name: attribute for package in PACKAGES for name, attribute in package.tables.items()
+}
+
+#: Those of them that put what ``as_asgi()`` is given by keyword there.
+STREAMS: FrozenSet[str] = frozenset(name for package in PACKAGES for name in package.streams)
+
+#: Consumers of other packages whose ``__init__`` takes something of its own, by its first parameter; and those of them
+#: that take the scope, and so are for Channels 2 alone, by the release that was read.
+INITS: Mapping[str, str] = {name: first for package in PACKAGES for name, first in package.inits.items()}
+MADE_WITH_SCOPE: Mapping[str, str] = {
+    name: package.release for package in PACKAGES for name, first in package.inits.items() if first == "scope"
+}
+
+#: The places where other classes and functions of packages take an application: position, name, and kind of slot.
+SLOTS: Mapping[str, Tuple[Tuple[int, str, str], ...]] = {
+    name: places for package in PACKAGES for name, places in package.slots.items()
 }
 
 #: Functions that make a route of a pattern and an application.
@@ -197,6 +204,7 @@ ROUTE_FUNCTIONS: FrozenSet[str] = frozenset(
         "django.urls.conf.re_path",
         "django.urls.path",
         "django.urls.re_path",
+        *(name for package in PACKAGES for name in package.routes),
     }
 )
 
@@ -383,7 +391,7 @@ APPS_LOADED: FrozenSet[str] = frozenset(
 #: The last parts of the names that make a slot of one of their arguments.
 SLOT_MAKERS: FrozenSet[str] = frozenset(
     name.rpartition(".")[2]
-    for name in (PROTOCOL_TYPE_ROUTER, CHANNEL_NAME_ROUTER, URL_ROUTER, *MIDDLEWARE, *ROUTE_FUNCTIONS, *CLASSES)
+    for name in (*ROUTERS, *MIDDLEWARE, *ROUTE_FUNCTIONS, *SLOTS, *CLASSES)
 )
 
 #: Methods of consumers, channel layers and communicators that are called with mappings, as applications are. Nothing
@@ -394,27 +402,39 @@ MESSAGE_METHODS: FrozenSet[str] = frozenset({
 })  # fmt: skip
 
 _KNOWN = {
-    CONSUMER, BASE_MIDDLEWARE, *CLASSES, *MIDDLEWARE, *ROUTE_FUNCTIONS, *HTTP_ALIASES,
+    CONSUMER, BASE_MIDDLEWARE, *CLASSES, *MIDDLEWARE, *ROUTE_FUNCTIONS, *HTTP_ALIASES, *SLOTS, *CONSUMER_MAKERS,
+    *(name for package in PACKAGES for name in package.applications),
     *(f"{HTTP_MODULE}.{name}" for name in HTTP_NAMES),
 }  # fmt: skip
 
 
-#: The packages that have what applications are made of, and the modules of those that have much else.
-ASGI_PACKAGES = frozenset(name.partition(".")[0] for name in (*FRAMEWORK, *CLASSES))
-ASGI_MODULES: Mapping[str, str] = {"strawberry": "strawberry.channels"}
+#: The modules of other packages in which any of these are, and those above them.
+ASGI_MODULES: FrozenSet[str] = frozenset(
+    name.rpartition(".")[0] for name in _KNOWN if not name.startswith(("channels.", "django."))
+)
+ASGI_PACKAGES: FrozenSet[str] = FRAMEWORK.union(name.partition(".")[0] for name in ASGI_MODULES)
+_ABOVE: FrozenSet[str] = frozenset(
+    ".".join(parts[:end]) for parts in (name.split(".") for name in ASGI_MODULES) for end in range(2, len(parts))
+)
 
 #: Packages that are known to have nothing of the kind.
 OTHER_PACKAGES = KNOWN_PACKAGES - ASGI_PACKAGES
 
 
 def may_have_applications(name: str) -> bool:
-    """Whether a dotted name may be one of those that applications are made of."""
+    """Whether a dotted name may be one of those that applications are made of, or a module that has some."""
     if name in IMPORTING or name in APPLICATION_MAKERS or name in WSGI_MAKERS:
         return True
     package, _, rest = name.partition(".")
-    module = ASGI_MODULES.get(package, package)
-    is_inside = f"{name}.".startswith(f"{module}.")
-    return package in ASGI_PACKAGES and bool(rest) and is_inside and not f"{name}.".startswith(NO_ASGI_MODULES)
+    if package not in ASGI_PACKAGES or not rest:
+        return False
+    if package in FRAMEWORK:
+        return not f"{name}.".startswith(NO_ASGI_MODULES)
+    if name in _ABOVE:
+        return True
+    while name and name not in ASGI_MODULES:
+        name = name.rpartition(".")[0]
+    return bool(name)
 
 
 def is_known(name: str) -> bool:

@@ -31,7 +31,7 @@ from channels3_lint.semantics.syntax import (
     positional,
     required_parameters,
 )
-from channels3_lint.semantics.values import Attribute, Call, ClassObject, Dotted, Values
+from channels3_lint.semantics.values import Attribute, Call, ClassObject, Dotted, Values, dotted_name
 
 RULE = Rule(
     code="CHN104",
@@ -167,7 +167,8 @@ def _takes_scope(context: Context, classes: Values) -> bool:
             if init is not None and not _passes_on(init):
                 return "scope" in required_parameters(init)
         else:
-            return context.classes.is_consumer(cls)
+            takes_other = channels_api.INITS.get(dotted_name(cls), "scope") != "scope"
+            return not takes_other and context.classes.is_consumer(cls)
     return False
 
 

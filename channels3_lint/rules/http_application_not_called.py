@@ -47,4 +47,4 @@ def awaited(context: Context, node: ast.Await) -> Iterator[Problem]:
 
 
 def _is_factory(value: Value) -> bool:
-    return isinstance(value, Dotted) and value.name in channels_api.APPLICATION_MAKERS
+    return isinstance(value, Dotted) and value.name in channels_api.HTTP_FACTORIES

@@ -176,7 +176,7 @@ class Kinds:
         elif isinstance(value, Attribute) and value.name == "as_asgi" and self.classes.is_consumer(value.owner):
             yield Application(Kind.AS_ASGI, ast.unparse(node), module)
         elif isinstance(value, Dotted):
-            if value.name in channels_api.APPLICATION_MAKERS:
+            if value.name in channels_api.HTTP_FACTORIES:
                 yield Application(Kind.HTTP_FACTORY, value.last, module)
             elif _is_view_class(value):
                 yield Application(Kind.VIEW, value.last, module)

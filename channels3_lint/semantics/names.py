@@ -629,6 +629,8 @@ class Names:
             if isinstance(callee, Attribute) and callee.name in TEXT_METHODS:
                 returned = tuple(self._text(module, node, callee))
                 yield from returned
+            if isinstance(callee, Dotted) and callee.name in channels_api.CONSUMER_MAKERS:
+                callee = Dotted(channels_api.CONSUMER_MAKERS[callee.name])
             if isinstance(callee, FunctionObject) and not isinstance(callee.node, ast.AsyncFunctionDef):
                 returned = self._returned(module, node, node, callee)
                 yield from returned

@@ -51,6 +51,9 @@ MAPPING_ROUTERS = (channels_api.PROTOCOL_TYPE_ROUTER, channels_api.CHANNEL_NAME_
 ROUTER_FILES = ("asgi.py", "routing.py")
 
 
+#: The place of an argument that is handed over by its name alone.
+BY_NAME_ALONE = 1_000
+
 #: Methods that put something into a list or a mapping.
 FILLING_METHODS = frozenset({"append", "extend", "insert", "setdefault", "update"})
 
@@ -213,6 +216,9 @@ class Slots:
             return
         elif self.classes.inner_parameter(callee) is not None:
             yield Argument(SlotKind.MIDDLEWARE, 0, self.classes.inner_parameter(callee))
+        elif isinstance(callee, Dotted) and callee.name in channels_api.SLOTS:
+            for index, name, place in channels_api.SLOTS[callee.name]:
+                yield Argument(SlotKind[place], index if index >= 0 else BY_NAME_ALONE, name)
         elif self._is_communicator(callee):
             yield Argument(SlotKind.COMMUNICATOR, 0, "application")
 
@@ -240,7 +246,7 @@ class Slots:
         """``Demultiplexer.as_asgi(chat=..., news=...)``: the keywords of a class that has a table of applications."""
         owner = method_called(call, "as_asgi") if call.keywords else None
         for cls in self.names.values(module, owner) if owner is not None else ():
-            if self.names.is_subclass(cls, *channels_api.APPLICATION_TABLES):
+            if self.shapes.has_streams(cls):
                 for keyword in call.keywords:
                     if keyword.arg is not None:
                         yield Slot(SlotKind.TABLE, keyword.value, call)

@@ -1,0 +1,5 @@
+from channels.generic.websockets import JsonWebsocketConsumer
+
+
+class RpcConsumer(JsonWebsocketConsumer):
+    pass
