@@ -24,6 +24,7 @@ KNOWN_PACKAGES: FrozenSet[str] = VERSIONED_PACKAGES | {
 }  # fmt: skip
 
 CONSUMER = "channels.consumer.AsyncConsumer"
+SYNC_CONSUMER = "channels.consumer.SyncConsumer"
 BASE_MIDDLEWARE = "channels.middleware.BaseMiddleware"
 AUTH_MIDDLEWARE = "channels.auth.AuthMiddleware"
 GET_ASGI_APPLICATION = "django.core.asgi.get_asgi_application"
@@ -147,6 +148,49 @@ CLASSES: Mapping[str, Tuple[str, ...]] = {
     "strawberry.channels.GraphQLWSConsumer": ("channels.generic.websocket.AsyncWebsocketConsumer",),
     "strawberry.channels.SyncGraphQLHTTPConsumer": ("channels.generic.http.AsyncHttpConsumer",),
 }
+
+#: The methods of classes that are coroutine functions, in every release from 2.4 to 4.3. Not ``__call__``.
+COROUTINES: Mapping[str, FrozenSet[str]] = {
+    CONSUMER: frozenset({"dispatch", "send"}),
+    "channels.generic.http.AsyncHttpConsumer": frozenset({
+        "disconnect", "handle", "http_disconnect", "http_request", "send_body", "send_headers", "send_response",
+    }),
+    "channels.generic.websocket.AsyncWebsocketConsumer": frozenset({
+        "accept", "close", "connect", "disconnect", "receive", "send", "websocket_connect", "websocket_disconnect",
+        "websocket_receive",
+    }),
+    ASYNC_JSON_CONSUMER: frozenset({"decode_json", "encode_json", "receive", "receive_json", "send_json"}),
+    AUTH_MIDDLEWARE: frozenset({"resolve_scope"}),
+    COMMUNICATOR: frozenset({"receive_nothing", "receive_output", "send_input", "wait"}),
+    **dict.fromkeys(
+        ("channels.testing.HttpCommunicator", "channels.testing.http.HttpCommunicator"), frozenset({"get_response"})
+    ),
+    **dict.fromkeys(
+        ("channels.testing.WebsocketCommunicator", "channels.testing.websocket.WebsocketCommunicator"),
+        frozenset({"connect", "disconnect", "receive_from", "receive_json_from", "send_json_to", "send_to"}),
+    ),
+}  # fmt: skip
+
+#: The methods that are plain functions where a base has a coroutine function; ``dispatch`` is one until 4.2.
+PLAIN_METHODS: Mapping[str, FrozenSet[str]] = {SYNC_CONSUMER: frozenset({"dispatch", "send"})}
+
+#: Those of the coroutine methods of consumers that return something.
+ANSWERING: FrozenSet[str] = frozenset({"decode_json", "encode_json"})
+
+#: Classes beside others among the bases of a class, that have no methods of interest.
+BYSTANDERS: FrozenSet[str] = frozenset({"abc.ABC", "builtins.object", "typing.Generic"})
+
+#: The methods of a channel layer, as Channels specifies them: all are coroutine functions.
+LAYER_COROUTINES: FrozenSet[str] = frozenset(
+    {"flush", "group_add", "group_discard", "group_send", "new_channel", "receive", "send"}
+)
+
+#: What gives a channel layer when it is called; and what holds the layers by their names.
+LAYER_MAKERS: FrozenSet[str] = frozenset({
+    "channels.consumer.get_channel_layer", "channels.layers.InMemoryChannelLayer", "channels.layers.get_channel_layer",
+    "channels_redis.core.RedisChannelLayer", "channels_redis.pubsub.RedisPubSubChannelLayer",
+})  # fmt: skip
+LAYERS = "channels.layers.channel_layers"
 
 #: Middleware, by the name of the parameter that takes the inner application.
 MIDDLEWARE: Mapping[str, str] = {
@@ -411,6 +455,18 @@ def removed(name: str, release: Tuple[int, ...]) -> Optional[str]:
     while listed and (listed not in REMOVED or REMOVED[listed].since > release):
         listed = listed.rpartition(".")[0]
     return listed or None
+
+
+def is_coroutine_method(cls: str, name: str) -> Optional[bool]:
+    """Whether the method of this name that a class has itself is a coroutine function.
+
+    ``cls`` is a dotted name. None where it has no such method; a class that is not on this page may have any, and what
+    it makes of them cannot be known: False.
+    """
+    if name in COROUTINES.get(cls, ()):
+        return True
+    is_known = cls in BYSTANDERS or (cls in _KNOWN and cls.partition(".")[0] in FRAMEWORK)
+    return None if is_known and name not in PLAIN_METHODS.get(cls, ()) else False
 
 
 def ancestors(name: str) -> Dict[str, None]:
