@@ -22,6 +22,7 @@ from channels3_lint.rules.connection_state_on_middleware import RULE as CHN203
 from channels3_lint.rules.inner_application_not_awaited import RULE as CHN204
 from channels3_lint.rules.mutable_as_asgi_argument import RULE as CHN205
 from channels3_lint.rules.coroutine_never_awaited import RULE as CHN206
+from channels3_lint.rules.as_asgi_on_instance import RULE as CHN207
 from channels3_lint.rules.protocol_type_router_without_http import RULE as CHN301
 from channels3_lint.rules.channels_asgi_handler import RULE as CHN302
 from channels3_lint.rules.two_callable_application import RULE as CHN303
