@@ -1,5 +1,5 @@
-from channels.generic.websockets import JsonWebsocketConsumer, WebsocketConsumer
-from channels.routing import route_class
+from channels.generic.websockets import JsonWebsocketConsumer, WebsocketConsumer  # want: CHN305:40-61, CHN305:63-80
+from channels.routing import route_class  # want: CHN305:29-40
 
 
 class ChatConsumer(WebsocketConsumer):

@@ -1,5 +1,5 @@
-from channels.handler import AsgiHandler, AsgiRequest
-from channels.routing import route
+from channels.handler import AsgiHandler, AsgiRequest  # want: CHN305:29-40, CHN305:42-53
+from channels.routing import route  # want: CHN305:29-34
 
 
 class Handler(AsgiHandler):

@@ -1,5 +1,5 @@
 from channels.routing import URLRouter
-from channels.staticfiles import StaticFilesConsumer
+from channels.staticfiles import StaticFilesConsumer  # want: CHN305:33-52
 from django.urls import path
 
 

@@ -1,5 +1,5 @@
-from channels.asgi import get_channel_layer
-from channels.generic.websockets import WebsocketConsumer
+from channels.asgi import get_channel_layer  # want: CHN305:26-43
+from channels.generic.websockets import WebsocketConsumer  # want: CHN305:40-57
 
 
 class ChatConsumer(WebsocketConsumer):
