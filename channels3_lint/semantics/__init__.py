@@ -28,6 +28,7 @@ LAYERS: Tuple[str, ...] = (
     "texts",
     # What it has to do with ASGI
     "classes",
+    "class_state",
     "coroutines",
     "signatures",
     "scope_passing",
