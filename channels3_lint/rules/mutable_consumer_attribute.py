@@ -1,8 +1,8 @@
 """CHN904 (opt-in): a list, dict or set of a consumer class that methods change through ``self``.
 
-``users = []`` in a class body is made once: what ``self.users.append(user)`` adds for one connection, all
-others of the process see (Channels 2.0 and later, which has an object for each connection). Most code that does so means
-it, which cannot be seen; ``ChatConsumer.users`` says it.
+``users = []`` in a class body is made once: what ``self.users.append(user)`` adds for one connection, all others of
+the process see (Channels 2.0 and later, which has an object for each connection). Most code that does so means it,
+which cannot be seen; ``ChatConsumer.users`` says it.
 """
 
 from __future__ import annotations
