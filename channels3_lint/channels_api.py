@@ -26,6 +26,7 @@ KNOWN_PACKAGES: FrozenSet[str] = VERSIONED_PACKAGES | {
 }  # fmt: skip
 
 CONSUMER = "channels.consumer.AsyncConsumer"
+SYNC_CONSUMER = "channels.consumer.SyncConsumer"
 BASE_MIDDLEWARE = "channels.middleware.BaseMiddleware"
 AUTH_MIDDLEWARE = "channels.auth.AuthMiddleware"
 GET_ASGI_APPLICATION = "django.core.asgi.get_asgi_application"
@@ -75,6 +76,9 @@ SLOT_WORDS: Tuple[Union[str, Tuple[Union[str, "re.Pattern[str]"], ...]], ...] = 
 #: How scope and receive are written where they are taken or handed on; in prose they are seldom followed by these.
 SCOPE_HANDED = re.compile(r"scope\s*(?:[,)=|}]|:(?!=))")
 RECEIVE_HANDED = re.compile(r"receive\s*[,):=]")
+
+#: How Channels is imported.
+CHANNELS_IMPORTED = re.compile(r"(?:from\s+channels\b|import\s[^\n#]*\bchannels\b)")
 
 #: How the scope is written where a method reads it.
 SCOPE_READ = re.compile(r"\.\s*scope\b")
@@ -133,6 +137,49 @@ CLASSES: Mapping[str, Tuple[str, ...]] = {
     # Other packages
     **{name: bases for package in PACKAGES for name, bases in package.classes.items()},
 }
+
+#: The methods of classes that are coroutine functions, in every release from 2.4 to 4.3. Not ``__call__``.
+COROUTINES: Mapping[str, FrozenSet[str]] = {
+    CONSUMER: frozenset({"dispatch", "send"}),
+    "channels.generic.http.AsyncHttpConsumer": frozenset({
+        "disconnect", "handle", "http_disconnect", "http_request", "send_body", "send_headers", "send_response",
+    }),
+    "channels.generic.websocket.AsyncWebsocketConsumer": frozenset({
+        "accept", "close", "connect", "disconnect", "receive", "send", "websocket_connect", "websocket_disconnect",
+        "websocket_receive",
+    }),
+    ASYNC_JSON_CONSUMER: frozenset({"decode_json", "encode_json", "receive", "receive_json", "send_json"}),
+    AUTH_MIDDLEWARE: frozenset({"resolve_scope"}),
+    COMMUNICATOR: frozenset({"receive_nothing", "receive_output", "send_input", "wait"}),
+    **dict.fromkeys(
+        ("channels.testing.HttpCommunicator", "channels.testing.http.HttpCommunicator"), frozenset({"get_response"})
+    ),
+    **dict.fromkeys(
+        ("channels.testing.WebsocketCommunicator", "channels.testing.websocket.WebsocketCommunicator"),
+        frozenset({"connect", "disconnect", "receive_from", "receive_json_from", "send_json_to", "send_to"}),
+    ),
+}  # fmt: skip
+
+#: The methods that are plain functions where a base has a coroutine function; ``dispatch`` is one until 4.2.
+PLAIN_METHODS: Mapping[str, FrozenSet[str]] = {SYNC_CONSUMER: frozenset({"dispatch", "send"})}
+
+#: Those of the coroutine methods of consumers that return something.
+ANSWERING: FrozenSet[str] = frozenset({"decode_json", "encode_json"})
+
+#: Classes beside others among the bases of a class, that have no methods of interest.
+BYSTANDERS: FrozenSet[str] = frozenset({"abc.ABC", "builtins.object", "typing.Generic"})
+
+#: The methods of a channel layer, as Channels specifies them: all are coroutine functions.
+LAYER_COROUTINES: FrozenSet[str] = frozenset(
+    {"flush", "group_add", "group_discard", "group_send", "new_channel", "receive", "send"}
+)
+
+#: What gives a channel layer when it is called; and what holds the layers by their names.
+LAYER_MAKERS: FrozenSet[str] = frozenset({
+    "channels.consumer.get_channel_layer", "channels.layers.InMemoryChannelLayer", "channels.layers.get_channel_layer",
+    "channels_redis.core.RedisChannelLayer", "channels_redis.pubsub.RedisPubSubChannelLayer",
+})  # fmt: skip
+LAYERS = "channels.layers.channel_layers"
 
 #: Middleware, by the name of the parameter that takes the inner application.
 MIDDLEWARE: Mapping[str, str] = {
@@ -244,6 +291,102 @@ class Removed(NamedTuple):
 _STATIC_FILES = "use django.contrib.staticfiles.handlers.ASGIStaticFilesHandler"
 _UNUSED_SIGNAL = "remove it, nothing has sent it since Channels 2"
 
+_ROUTE = "use django.urls.path in channels.routing.URLRouter"
+_GROUP = "use get_channel_layer().group_send and group_add of channels.layers"
+_USER = 'use channels.auth.AuthMiddlewareStack and self.scope["user"]'
+_SESSION = 'use channels.sessions.SessionMiddlewareStack and self.scope["session"]'
+_IN_ORDER = "remove it, a consumer is given its messages in order"
+_BINDING = "send to a group when Django's post_save is sent"
+_DELAY = "nothing in Channels takes its place"
+_CLOSE = "call close() of the consumer"
+_DEMULTIPLEXER = "nothing in Channels takes its place, the package channelsmultiplexer does"
+_TESTING = "use channels.testing.WebsocketCommunicator"
+_LIVE_SERVER = "use channels.testing.ChannelsLiveServerTestCase"
+_ORIGIN = "use channels.security.websocket.AllowedHostsOriginValidator"
+
+#: What Channels 1.1.8 had, and 2.0 no longer has, with what to do instead. Other names in these modules are not known:
+#: a project may have a package of its own that is called like them.
+CHANNELS_1: Mapping[str, str] = {
+    "channels.Channel": "use get_channel_layer().send of channels.layers",
+    "channels.Group": _GROUP,
+    "channels.channel_layers": "use channels.layers.channel_layers",
+    **dict.fromkeys(("channels.include", "channels.route", "channels.route_class"), _ROUTE),
+    "channels.asgi": "use channels.layers",
+    "channels.asgi.ChannelLayerManager": "use channels.layers.ChannelLayerManager",
+    "channels.asgi.InvalidChannelLayerError": "use channels.exceptions.InvalidChannelLayerError",
+    "channels.asgi.channel_layers": "use channels.layers.channel_layers",
+    "channels.asgi.get_channel_layer": "use channels.layers.get_channel_layer; asgi.py has an application instead",
+    "channels.auth.channel_and_http_session_user_from_http": _USER,
+    "channels.auth.channel_session_user": _USER,
+    "channels.auth.channel_session_user_from_http": _USER,
+    "channels.auth.http_session_user": _USER,
+    "channels.auth.transfer_user": _USER,
+    **dict.fromkeys(
+        (
+            "channels.binding", "channels.binding.Binding", "channels.binding.base", "channels.binding.base.Binding",
+            "channels.binding.websockets", "channels.binding.websockets.WebsocketBinding",
+            "channels.binding.websockets.WebsocketBindingWithMembers",
+        ),
+        _BINDING,
+    ),
+    "channels.channel.Channel": "use get_channel_layer().send of channels.layers",
+    "channels.channel.Group": _GROUP,
+    **dict.fromkeys(("channels.delay", "channels.delay.models", "channels.delay.models.DelayedMessage"), _DELAY),
+    "channels.exceptions.ChannelSocketException": _CLOSE,
+    "channels.exceptions.ConsumeLater": _DELAY,
+    "channels.exceptions.ResponseLater": _DELAY,
+    "channels.exceptions.SendNotAvailableOnDemultiplexer": _DEMULTIPLEXER,
+    "channels.exceptions.WebsocketCloseException": _CLOSE,
+    "channels.generic.BaseConsumer": "use channels.consumer.SyncConsumer",
+    "channels.generic.base": "use channels.consumer",
+    "channels.generic.base.BaseConsumer": "use channels.consumer.SyncConsumer",
+    "channels.generic.websockets": "use channels.generic.websocket",
+    "channels.generic.websockets.JsonWebsocketConsumer": "use channels.generic.websocket.JsonWebsocketConsumer",
+    "channels.generic.websockets.WebsocketConsumer": "use channels.generic.websocket.WebsocketConsumer",
+    "channels.generic.websockets.WebsocketDemultiplexer": _DEMULTIPLEXER,
+    "channels.generic.websockets.WebsocketMultiplexer": _DEMULTIPLEXER,
+    "channels.handler.AsgiHandler": "use django.core.asgi.get_asgi_application()",
+    "channels.handler.AsgiRequest": "use django.core.handlers.asgi.ASGIRequest",
+    "channels.handler.ViewConsumer": "use django.core.asgi.get_asgi_application()",
+    "channels.log.setup_logger": "use logging and Django's LOGGING",
+    "channels.message.Message": "remove it, the methods of a consumer are given a dict",
+    **{
+        f"channels.routing.{name}": _ROUTE
+        for name in ("Include", "Route", "RouteClass", "Router", "include", "route", "route_class")
+    },
+    "channels.security.websockets": "use channels.security.websocket",
+    "channels.security.websockets.AllowedHostsOnlyOriginValidator": _ORIGIN,
+    "channels.security.websockets.BaseOriginValidator": "use channels.security.websocket.OriginValidator",
+    "channels.security.websockets.allowed_hosts_only": _ORIGIN,
+    "channels.sessions.channel_and_http_session": _SESSION,
+    "channels.sessions.channel_session": _SESSION,
+    "channels.sessions.enforce_ordering": _IN_ORDER,
+    "channels.sessions.http_session": _SESSION,
+    "channels.sessions.session_for_reply_channel": _SESSION,
+    "channels.sessions.wait_channel_name": _IN_ORDER,
+    "channels.signals.worker_process_ready": "remove it, nothing sends it",
+    "channels.signals.worker_ready": "remove it, nothing sends it",
+    "channels.staticfiles.StaticFilesConsumer": _STATIC_FILES,
+    **{
+        f"channels.{module}.{name}": instead
+        for name, instead in {
+            "ChannelLiveServerTestCase": _LIVE_SERVER,
+            "ChannelTestCase": _TESTING,
+            "Client": _TESTING,
+            "HttpClient": "use channels.testing.HttpCommunicator",
+            "TransactionChannelTestCase": _TESTING,
+            "WSClient": _TESTING,
+            "apply_routes": _TESTING,
+        }.items()
+        for module in ("test", "tests")
+    },
+    "channels.test.base.ChannelTestCase": _TESTING,
+    "channels.test.http.HttpClient": "use channels.testing.HttpCommunicator",
+    "channels.test.liveserver.ChannelLiveServerTestCase": _LIVE_SERVER,
+    "channels.test.websocket.WSClient": _TESTING,
+    "channels.worker.WorkerGroup": "use channels.worker.Worker",
+}  # fmt: skip
+
 #: Modules and names that are gone, besides ``channels.http``. Where a module is gone, so is all that it held.
 REMOVED: Mapping[str, Removed] = {
     "channels.auth.AnonymousUser": Removed((3, 0, 4), "use django.contrib.auth.models.AnonymousUser"),
@@ -263,10 +406,8 @@ REMOVED: Mapping[str, Removed] = {
     "channels.staticfiles": Removed((4,), _STATIC_FILES),
     "channels.staticfiles.StaticFilesHandler": Removed((4,), _STATIC_FILES),
     "channels.staticfiles.StaticFilesWrapper": Removed((4,), _STATIC_FILES),
+    **{name: Removed((2,), instead) for name, instead in CHANNELS_1.items()},
 }
-
-#: Names of Channels 1 in modules that later had others: what imports them is not written for Channels 2.
-CHANNELS_1_NAMES: FrozenSet[str] = frozenset({"channels.staticfiles.StaticFilesConsumer"})
 
 #: Names that hold the version of a package, with that package.
 VERSION_NAMES: Mapping[str, str] = {
@@ -445,12 +586,26 @@ def is_known(name: str) -> bool:
 def removed(name: str, release: Tuple[int, ...]) -> Optional[str]:
     """The name on this page because of which a dotted name is gone in a release: itself, or the module it stood in.
 
-    What stood in ``channels.http``, and what Channels 1 had, is not among them.
+    What stood in ``channels.http`` is not among them, nor is a name that a module of Channels 1 did not have.
     """
-    listed = "" if name in HTTP_ALIASES or name in CHANNELS_1_NAMES else name
-    while listed and (listed not in REMOVED or REMOVED[listed].since > release):
+    if name in CHANNELS_1:
+        return name
+    listed = "" if name in HTTP_ALIASES else name
+    while listed and (listed not in REMOVED or listed in CHANNELS_1 or REMOVED[listed].since > release):
         listed = listed.rpartition(".")[0]
     return listed or None
+
+
+def is_coroutine_method(cls: str, name: str) -> Optional[bool]:
+    """Whether the method of this name that a class has itself is a coroutine function.
+
+    ``cls`` is a dotted name. None where it has no such method; a class that is not on this page may have any, and what
+    it makes of them cannot be known: False.
+    """
+    if name in COROUTINES.get(cls, ()):
+        return True
+    is_known = cls in BYSTANDERS or (cls in _KNOWN and cls.partition(".")[0] in FRAMEWORK)
+    return None if is_known and name not in PLAIN_METHODS.get(cls, ()) else False
 
 
 def ancestors(name: str) -> Dict[str, None]:

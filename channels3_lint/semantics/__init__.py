@@ -31,6 +31,8 @@ LAYERS: Tuple[str, ...] = (
     "texts",
     # What it has to do with ASGI
     "classes",
+    "class_state",
+    "coroutines",
     "signatures",
     "scope_passing",
     "shapes",

@@ -310,10 +310,18 @@ class Project:
         return None
 
     def is_own(self, importer: File, name: str) -> bool:
-        """Whether a dotted name leads into a module of the project, though a known package is called like its own."""
+        """Whether a dotted name leads into a module of the project, though a known package is called like its own.
+
+        That may be a module of this name, or a package whose file mentions it. A program may be run from any folder
+        above the importer.
+        """
         parts = name.split(".")
-        paths = [find_below(self.roots(importer), ".".join(parts[:end])) for end in range(2, len(parts) + 1)]
-        return any(path is not None and path.endswith(".py") and not is_installed(path) for path in paths)
+        for folder in dict.fromkeys([*self.roots(importer), *_above(importer.directory)]):
+            paths = [find_below([folder], ".".join(parts[:end])) for end in range(1, len(parts) + 1)]
+            found = [path for path in paths if path is not None and path.endswith(".py") and not is_installed(path)]
+            if found and (found != paths[:1] or self.file_mentions(found[0], parts[1].lower())):
+                return True
+        return False
 
     def roots(self, importer: File) -> Tuple[str, ...]:
         """The folders of the project that absolute imports of this module may start from, nearest first."""
@@ -341,6 +349,15 @@ class Project:
                 found[root] = None
                 found[os.path.join(root, "apps")] = None
         return tuple(root for root in found if os.path.isdir(root))
+
+
+def _above(folder: str) -> Iterator[str]:
+    """A folder and those above it, up to that of the project."""
+    for _ in range(MAX_ANCESTORS):
+        yield folder
+        if any(os.path.exists(os.path.join(folder, mark)) for mark in ROOT_MARKS):
+            return
+        folder = os.path.dirname(folder)
 
 
 def find_below(folders: Sequence[str], name: str) -> Optional[str]:

@@ -1,5 +1,0 @@
-from channels.generic.websockets import JsonWebsocketConsumer
-
-
-class RpcConsumer(JsonWebsocketConsumer):
-    pass
