@@ -9,7 +9,7 @@ from channels3_lint.semantics.constants import Constant, constants
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.records import Records
 from channels3_lint.semantics.scopes import Scopes
-from channels3_lint.semantics.syntax import argument_at, last_part, method_called, own_nodes, plain_arguments
+from channels3_lint.semantics.syntax import arguments, last_part, method_called, own_nodes
 from channels3_lint.semantics.values import (
     Attribute,
     Call,
@@ -18,10 +18,12 @@ from channels3_lint.semantics.values import (
     FunctionObject,
     Literal,
     Located,
+    Parameter,
     Part,
     Resolver,
     Step,
     Value,
+    Values,
     parameter_in,
 )
 
@@ -31,7 +33,7 @@ LIST_FUNCTIONS = frozenset(
 )
 
 #: Calls that give a mapping of what they are given.
-MAPPING_FUNCTIONS = frozenset({"builtins.dict", "collections.OrderedDict"})
+MAPPING_FUNCTIONS = frozenset({"builtins.dict", "collections.OrderedDict", "types.MappingProxyType"})
 
 #: Calls that give some of the elements of their second argument.
 FILTERS = frozenset({"builtins.filter", "itertools.filterfalse", "itertools.dropwhile", "itertools.takewhile"})
@@ -45,8 +47,15 @@ ADDING_METHODS = {"append": False, "insert": False, "extend": True}
 #: How many places are looked at that fill what has a name; what is filled in more is no router's.
 MAX_STORES = 100
 
+#: An entry of a mapping: the keys that it may have, what it is, and the expression that puts it there.
+Entry = Tuple[List[Constant], Located, ast.expr]
+
 #: What is done with something that has a name.
 HandledT = TypeVar("HandledT", ast.Attribute, ast.Subscript)
+
+
+class _Unknown(Exception):
+    """A mapping may have other entries than those that are seen."""
 
 
 class Contents:
@@ -61,39 +70,150 @@ class Contents:
         """What the item of a mapping, list or tuple is that has this key or index."""
         if parameter_in(value) is not None:
             yield Part(value, key)
+            return
         for home, node in self.item_of(value, key):
-            yield from self.resolver.values(home, node)
+            found = self.resolver.values(home, node)
+            if not any(map(parameter_in, found)):
+                # Where it is put there in a loop, it may be one of several.
+                yield from found if _are_alike(found) else ()
+            else:
+                yield from self._by_callers(found, key)
+
+    def _by_callers(self, found: Values, key: Constant) -> Iterator[Value]:
+        """What was put into a mapping by a function that is called with it: ``register("chat", ChatConsumer)``."""
+        others = tuple(value for value in found if parameter_in(value) is None)
+        if others:
+            # What decorators were given.
+            yield from others if _are_alike(others) else ()
+            return
+        for parameter in found:
+            if isinstance(parameter, Parameter):
+                for module, call in self.resolver.calls_of(parameter.function):
+                    named = (constants(self.resolver, module, argument) for argument in arguments(call))
+                    if [key] in list(named):
+                        yield from self.resolver.handed_to(module, call, parameter)
 
     def item_of(self, value: Value, key: Constant) -> Iterator[Located]:
         """The expression that is the item of a mapping, list or tuple with this key or index."""
+        if isinstance(key, int) and not self.is_mapping(value):
+            yield from self._element(value, key)
+            return
+        try:
+            entries = list(self._keyed(value, set()))
+        except _Unknown:
+            return
+        at_key = [(node, entry) for keys, entry, node in entries if key in keys]
+        if not at_key:
+            # Stored by a function, under a key that is handed in.
+            at_key = [(node, entry) for keys, entry, node in entries if not keys]
+        # Of what is written in one place, the last; what is stored elsewhere may come before or after.
+        places = {node for node, _ in at_key}
+        if len(places) == 1:
+            yield at_key[-1][1]
+
+    def _element(self, value: Value, index: int) -> Iterator[Located]:
         node = value.node if isinstance(value, (Call, Literal)) else None
-        if isinstance(value, Call) and isinstance(node, ast.Call):
-            given = Records(self.resolver).item(value, key) if isinstance(key, int) else self._keyword(value, key)
+        if isinstance(value, Call):
+            given = Records(self.resolver).item(value, index)
             if given is not None:
                 yield value.module, given
-        elif isinstance(value, Literal) and isinstance(node, ast.Dict):
-            for name, item in reversed(list(zip(node.keys, node.values))):
+                return
+        elements = [(home, element) for home, element, rest in self._each(value, ()) if not rest]
+        is_display = isinstance(node, (ast.List, ast.Tuple)) and len(elements) == len(node.elts)
+        if is_display and -len(elements) <= index < len(elements):
+            yield elements[index]
+        elif len(elements) == 1 and index in (0, -1):
+            yield elements[0]
+
+    def _keyed(self, value: Value, seen: Set[ast.expr]) -> Iterator[Entry]:
+        """The entries of a mapping; raises _Unknown where it may have others."""
+        node = value.node if isinstance(value, (Call, Literal)) else None
+        if node is None or node in seen or not isinstance(value, (Call, Literal)):
+            raise _Unknown
+        seen.add(node)
+        if isinstance(node, ast.Dict):
+            for name, item in zip(node.keys, node.values):
                 if name is None:
-                    # What is unpacked later may have the key as well.
-                    return
-                if self._is_key(value.module, name, key):
-                    yield value.module, item
-                    return
-        elif isinstance(value, Literal) and isinstance(node, (ast.List, ast.Tuple)) and isinstance(key, int):
-            unpacks = any(isinstance(element, ast.Starred) for element in node.elts)
-            if not unpacks and -len(node.elts) <= key < len(node.elts):
-                yield value.module, node.elts[key]
+                    yield from self._merged(value.module, item, node, seen)
+                else:
+                    yield self._keys(value.module, name), (value.module, item), node
+        elif isinstance(node, ast.DictComp):
+            yield self._keys(value.module, node.key), (value.module, node.value), node
+        elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+            for side in (node.left, node.right):
+                yield from self._merged(value.module, side, node, seen)
+        elif isinstance(value, Call) and isinstance(node, ast.Call):
+            yield from self._made_keyed(value, seen)
+        else:
+            raise _Unknown
+        yield from self._stored_keyed(value)
 
-    def _is_key(self, module: Module, node: ast.expr, key: Constant) -> bool:
-        if isinstance(node, ast.Constant):
-            return bool(node.value == key)
-        return constants(self.resolver, module, node) == [key]
+    def _merged(self, module: Module, node: ast.expr, place: ast.expr, seen: Set[ast.expr]) -> Iterator[Entry]:
+        """The entries of a mapping that is put into another, as if they stood there."""
+        values = self.resolver.values(module, node)
+        if len(values) != 1:
+            raise _Unknown
+        yield from ((keys, entry, place) for keys, entry, _ in self._keyed(values[0], seen))
 
-    def _keyword(self, value: Call, key: str) -> Optional[ast.expr]:
-        """What ``dict(key=...)`` is given under a key."""
-        is_mapping = isinstance(value.callee, Dotted) and value.callee.name in MAPPING_FUNCTIONS
-        is_plain = is_mapping and bool(plain_arguments(value.node))
-        return argument_at(value.node, len(value.node.args), key) if is_plain else None
+    def _made_keyed(self, value: Call, seen: Set[ast.expr]) -> Iterator[Entry]:
+        """The entries of ``dict(...)``, of a copy, and of a view of a mapping."""
+        copied = method_called(value.node, "copy")
+        if copied is not None:
+            yield from self._merged(value.module, copied, value.node, seen)
+        elif isinstance(value.callee, Dotted) and value.callee.name in MAPPING_FUNCTIONS:
+            yield from self._given_keyed(value.module, value.node, value.node, seen)
+        elif not isinstance(value.callee, Dotted) or value.callee.name != "collections.defaultdict":
+            raise _Unknown
+
+    def _given_keyed(
+        self, module: Module, call: ast.Call, place: ast.expr, seen: Set[ast.expr]
+    ) -> Iterator[Entry]:
+        """The entries that ``dict(...)`` and ``update(...)`` are given."""
+        for argument in call.args:
+            pairs = [(home, pair) for home, pair, _ in self._each_of(module, argument, ())]
+            if any(self.is_mapping(value) for value in self.resolver.values(module, argument)):
+                yield from self._merged(module, argument, place, seen)
+            elif last_part(argument.func if isinstance(argument, ast.Call) else argument) == "zip":
+                yield from self._zipped(module, argument, place)
+            elif not pairs or not all(isinstance(pair, ast.Tuple) and len(pair.elts) == 2 for _, pair in pairs):
+                raise _Unknown
+            for home, pair in pairs:
+                if isinstance(pair, ast.Tuple) and len(pair.elts) == 2:
+                    yield self._keys(home, pair.elts[0]), (home, pair.elts[1]), place
+        for keyword in call.keywords:
+            if keyword.arg is None:
+                yield from self._merged(module, keyword.value, place, seen)
+            else:
+                yield [keyword.arg], (module, keyword.value), place
+
+    def _zipped(self, module: Module, call: ast.expr, place: ast.expr) -> Iterator[Entry]:
+        """``zip(names, applications)``, side by side."""
+        given = call.args if isinstance(call, ast.Call) and len(call.args) == 2 else []
+        sides = [[(home, node) for home, node, _ in self._each_of(module, side, ())] for side in given]
+        if len(sides) != 2 or len(sides[0]) != len(sides[1]):
+            raise _Unknown
+        for (home, name), entry in zip(*sides):
+            yield self._keys(home, name), entry, place
+
+    def _stored_keyed(self, value: Union[Call, Literal]) -> Iterator[Entry]:
+        """What is stored in a mapping, under the name that it is given where it is written."""
+        for store in self._of_name(value, value.module.nodes(ast.Subscript)):
+            statement = value.module.parent(store)
+            if isinstance(store.ctx, ast.Store):
+                if not isinstance(statement, ast.Assign):
+                    raise _Unknown
+                yield self._keys(value.module, store.slice), (value.module, statement.value), statement.value
+        for name, call in self._method_calls(value):
+            if name == "update":
+                yield from self._given_keyed(value.module, call, call, set())
+            elif name == "setdefault" and len(call.args) == 2:
+                yield self._keys(value.module, call.args[0]), (value.module, call.args[1]), call
+
+    def _keys(self, module: Module, node: ast.expr) -> List[Constant]:
+        """The keys that an expression may be; none where they are handed in, or cannot be known."""
+        if isinstance(node, ast.Constant) and isinstance(node.value, (str, int)):
+            return [node.value]
+        return constants(self.resolver, module, node)
 
     # All of them
 
@@ -109,6 +229,11 @@ class Contents:
             else:
                 for home, element, rest in self._each(value, path):
                     yield from self.followed(home, element, rest)
+
+    def any_of(self, module: Module, node: ast.expr) -> Iterator[Value]:
+        """What one of the elements of an iterable is, where it makes no difference which; ``None`` is not asked for."""
+        found = tuple(value for value in self.iterated(module, node, ()) if not _is_none(value))
+        yield from found if _are_alike(found) else ()
 
     def followed(self, module: Module, node: ast.expr, path: Sequence[Step]) -> Iterator[Value]:
         """What is found in what an expression is, along the indices, and more, of ``path``."""
@@ -213,8 +338,14 @@ class Contents:
     def is_mapping(self, value: Value) -> bool:
         """Whether a value is surely a mapping."""
         if isinstance(value, Call):
-            return isinstance(value.callee, Dotted) and value.callee.name in MAPPING_FUNCTIONS
-        return isinstance(value, Literal) and isinstance(value.node, (ast.Dict, ast.DictComp))
+            copied = method_called(value.node, "copy")
+            if copied is not None:
+                return any(map(self.is_mapping, self.resolver.values(value.module, copied)))
+            made_by = value.callee.name if isinstance(value.callee, Dotted) else ""
+            return made_by in MAPPING_FUNCTIONS or made_by == "collections.defaultdict"
+        node = value.node if isinstance(value, Literal) else None
+        is_merged = isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr)
+        return is_merged or isinstance(node, (ast.Dict, ast.DictComp))
 
     def _elements(self, module: Module, node: ast.expr, seen: Set[ast.expr]) -> Iterator[Located]:
         if node in seen:
@@ -353,6 +484,16 @@ class Contents:
             bindings = Scopes(value.module).lookup(last_part(node.value), node.value)
             if any(binding.value is value.node for binding in bindings):
                 yield node
+
+
+def _are_alike(values: Values) -> bool:
+    """Whether it makes no difference which of several values something is: all are classes, or made in one way."""
+    called = {last_part(value.node.func) if isinstance(value, Call) else "" for value in values}
+    return len({type(value) for value in values}) <= 1 and len(called) <= 1
+
+
+def _is_none(value: Value) -> bool:
+    return isinstance(value, Literal) and isinstance(value.node, ast.Constant) and value.node.value is None
 
 
 def _along(value: Value, path: Sequence[Step]) -> Value:

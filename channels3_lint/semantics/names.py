@@ -74,7 +74,7 @@ TEXT_METHODS = frozenset({"format", "partition", "replace", "rpartition", "rspli
 ITEM_METHODS = frozenset({"get", "pop", "setdefault"})
 
 #: Functions of which it is known what they give.
-EVALUATED = channels_api.IMPORTING | COPIES | {"builtins.getattr", "typing.cast"}
+EVALUATED = channels_api.IMPORTING | COPIES | {"builtins.getattr", "builtins.iter", "builtins.next", "typing.cast"}
 
 #: Decorators that leave what they decorate as it is, for all that matters here.
 TRANSPARENT_DECORATORS = frozenset(
@@ -138,7 +138,9 @@ class Names:
         if isinstance(node, ast.Name):
             yield from self.name(module, node.id, node)
         elif isinstance(node, ast.Attribute):
-            replaced = self._replacements(module, node)
+            # What methods assign to attributes of their own object is looked up with its class.
+            is_own = getattr(node.value, "id", "") in ("self", "cls")
+            replaced = self._replacements(module, node) if not is_own else ()
             for owner in self.values(module, node.value):
                 if isinstance(owner, Parameter) or not replaced:
                     yield from self.member(owner, node.attr)
@@ -171,7 +173,7 @@ class Names:
             cls is not None
             and all(self.values(above.module, base) for above in self.classes_above(cls) for base in above.node.bases)
             and all(isinstance(above, ClassObject) for above in self.ancestors(cls))
-            and self.member(owner, name) == (Attribute(owner, name),)
+            and all(_is_nothing(owner, name, value) for value in self.member(owner, name))
         )
 
     def _replacements(self, module: Module, node: ast.Attribute) -> Sequence[Optional[ast.expr]]:
@@ -215,25 +217,28 @@ class Names:
             if isinstance(value, (ClassObject, Dotted)) and not stored:
                 # Generic[T], and Base[T] among the bases of a class.
                 yield value
-            else:
-                yield from self._item(module, value, node.slice, stored)
+            elif not stored or getattr(value, "module", None) is module:
+                # What is stored in a mapping of another module may be anything.
+                yield from self._item(module, value, node.slice)
 
-    def _item(
-        self, module: Module, value: Value, index: ast.expr, stored: Sequence[ast.Subscript] = ()
-    ) -> Iterator[Value]:
-        """What an item is, where its key or index is known, and so are those of all that is stored there."""
-        contents = Contents(self)
+    def _item(self, module: Module, value: Value, index: ast.expr) -> Iterator[Value]:
+        """What an item is, where its key or index is known."""
         for key in constants(self, module, index):
-            at_key = [other for other in stored if constants(self, module, other.slice) in ([], [key])]
-            if not at_key:
-                yield from contents.item(value, key)
-            elif not list(contents.item_of(value, key)):
-                # Nothing was there before; what is stored is all that it can be.
-                given = [module.parent(other) for other in at_key]
-                if contents.is_mapping(value) and all(isinstance(statement, ast.Assign) for statement in given):
-                    if all(constants(self, module, other.slice) == [key] for other in at_key):
-                        for statement in given:
-                            yield from self.values(module, statement.value)  # type: ignore[union-attr]
+            yield from Contents(self).item(value, key)
+
+    def calls_of(self, function: FunctionObject) -> Iterator[Tuple[Module, ast.Call]]:
+        """The calls of a function in its own module, and in the file being checked."""
+        name = getattr(function.node, "name", "")
+        for module in dict.fromkeys([function.module, self.imports.current]):
+            for call in module.nodes(ast.Call) if name and module.mentions(name) else ():
+                if last_part(call.func) == name:
+                    callees = self.values(module, call.func)
+                    if any(isinstance(callee, FunctionObject) and callee.node is function.node for callee in callees):
+                        yield module, call
+
+    def handed_to(self, module: Module, call: ast.Call, parameter: Parameter) -> Values:
+        """What a call of a function hands to one of its parameters."""
+        return self._handed_back(module, call, parameter.function, parameter)
 
     # Bindings
 
@@ -331,6 +336,7 @@ class Names:
                 for value in self.values(module, decorator.func if isinstance(decorator, ast.Call) else decorator)
             )
             or any(self._hands_through(value, function) for value in self.values(module, decorator))
+            or self._hands_back(module, decorator)
             for decorator in decorators
         )
 
@@ -349,6 +355,15 @@ class Names:
             )
             and all(self._is_call_of_parameter(wrapper.module, node, decorator) for node in returned_by(wrapper.node))
             for wrapper in made
+        )
+
+    def _hands_back(self, module: Module, decorator: ast.expr) -> bool:
+        """Whether a decorator that was read returns what it is given."""
+        made = [value for value in self.values(module, decorator) if isinstance(value, FunctionObject)]
+        return bool(made) and all(
+            last_part(returned) == first_parameter(value.node)
+            for value in made
+            for returned in returned_by(value.node) or [ast.Constant(value=None)]
         )
 
     def _is_call_of_parameter(self, module: Module, node: ast.expr, function: FunctionObject) -> bool:
@@ -386,13 +401,17 @@ class Names:
         return (Parameter(function, binding.name),)
 
     def _decorated(self, module: Module, function: Function, name: str) -> Iterator[Value]:
-        """The classes of the same module that a function decorates, where this is the parameter that takes them."""
+        """What a function decorates in the same module, where this is the parameter that takes it."""
         if name == first_parameter(function) and not isinstance(function, ast.Lambda) and function.name != "__init__":
-            for cls in module.nodes(ast.ClassDef):
-                for decorator in cls.decorator_list:
+            definitions: List[Definition] = [*module.nodes(ast.ClassDef), *module.nodes(ast.FunctionDef)]
+            for definition in definitions:
+                for decorator in definition.decorator_list:
                     values = self.values(module, decorator)
                     if any(isinstance(value, FunctionObject) and value.node is function for value in values):
-                        yield ClassObject(module, cls)
+                        if isinstance(definition, ast.ClassDef):
+                            yield ClassObject(module, definition)
+                        else:
+                            yield FunctionObject(module, definition)
 
     def owner(self, module: Module, function: ast.AST) -> Optional[ClassObject]:
         """The class that a function is a method of."""
@@ -747,6 +766,10 @@ class Names:
             if len(call.args) > 2 and all(isinstance(value, Dotted) for value in found):
                 # It may not be there.
                 yield from self.values(module, call.args[2])
+        elif callee.name == "builtins.next" and first is not None:
+            yield from Contents(self).any_of(module, first)
+        elif callee.name == "builtins.iter" and first is not None:
+            yield from self.values(module, first)
         elif callee.name == "typing.cast" and second is not None:
             yield from self.values(module, second)
         elif callee.name in COPIES and first is not None:
@@ -822,9 +845,15 @@ class Names:
                     yield from self.values(function.module, node.value)
 
 
+def _is_nothing(owner: Value, name: str, value: Value) -> bool:
+    """Whether an attribute that is read has no value, or is ``None`` until it is given one."""
+    is_none = isinstance(value, Literal) and isinstance(value.node, ast.Constant) and value.node.value is None
+    return is_none or value == Attribute(owner, name)
+
+
 def _is_decorated(value: Value) -> bool:
-    """Whether a value is a class that is decorated, and so may be what a decorator was given."""
-    return isinstance(value, ClassObject) and bool(value.node.decorator_list)
+    """Whether a value is a class or function that is decorated, and so may be what a decorator was given."""
+    return isinstance(value, (ClassObject, FunctionObject)) and bool(getattr(value.node, "decorator_list", ()))
 
 
 def _listed(module: Module) -> Optional[Set[str]]:

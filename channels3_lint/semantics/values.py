@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import enum
 from dataclasses import dataclass
-from typing import NamedTuple, Optional, Protocol, Tuple, Union
+from typing import Iterator, NamedTuple, Optional, Protocol, Tuple, Union
 
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.syntax import Function
@@ -161,6 +161,12 @@ class Resolver(Protocol):
 
     def ancestors(self, cls: Value) -> Tuple[Value, ...]:
         """A class and its bases, in the order in which attributes are looked up."""
+
+    def calls_of(self, function: FunctionObject) -> Iterator[Tuple[Module, ast.Call]]:
+        """The calls of a function that are seen."""
+
+    def handed_to(self, module: Module, call: ast.Call, parameter: Parameter) -> Values:
+        """What a call of a function hands to one of its parameters."""
 
     def load(self, path: str) -> Optional[Module]:
         """The module in a file, the file being checked as its host gave it."""
