@@ -75,7 +75,7 @@ class Contents:
             found = self.resolver.values(home, node)
             if not any(map(parameter_in, found)):
                 # Where it is put there in a loop, it may be one of several.
-                yield from found if _are_alike(found) else ()
+                yield from found if are_alike(found) else ()
             else:
                 yield from self._by_callers(found, key)
 
@@ -84,7 +84,7 @@ class Contents:
         others = tuple(value for value in found if parameter_in(value) is None)
         if others:
             # What decorators were given.
-            yield from others if _are_alike(others) else ()
+            yield from others if are_alike(others) else ()
             return
         for parameter in found:
             if isinstance(parameter, Parameter):
@@ -233,7 +233,7 @@ class Contents:
     def any_of(self, module: Module, node: ast.expr) -> Iterator[Value]:
         """What one of the elements of an iterable is, where it makes no difference which; ``None`` is not asked for."""
         found = tuple(value for value in self.iterated(module, node, ()) if not _is_none(value))
-        yield from found if _are_alike(found) else ()
+        yield from found if are_alike(found) else ()
 
     def followed(self, module: Module, node: ast.expr, path: Sequence[Step]) -> Iterator[Value]:
         """What is found in what an expression is, along the indices, and more, of ``path``."""
@@ -486,7 +486,7 @@ class Contents:
                 yield node
 
 
-def _are_alike(values: Values) -> bool:
+def are_alike(values: Sequence[Value]) -> bool:
     """Whether it makes no difference which of several values something is: all are classes, or made in one way."""
     called = {last_part(value.node.func) if isinstance(value, Call) else "" for value in values}
     return len({type(value) for value in values}) <= 1 and len(called) <= 1

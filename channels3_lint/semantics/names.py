@@ -10,7 +10,7 @@ from typing import Callable, Dict, Iterator, List, Optional, Sequence, Set, Tupl
 from channels3_lint import channels_api
 from channels3_lint.semantics.answers import Answers
 from channels3_lint.semantics.constants import constants, constants_of
-from channels3_lint.semantics.contents import Contents
+from channels3_lint.semantics.contents import Contents, are_alike
 from channels3_lint.semantics.frames import MAX_FRAMES, Frame
 from channels3_lint.semantics.guards import Guards
 from channels3_lint.semantics.imports import Imports
@@ -495,7 +495,7 @@ class Names:
             return (kept,)
         arriving = self.arriving(made.callee, kept)
         if not arriving:
-            return (kept,) if not self._inits(made.callee) else ()
+            return self._kept_by_method(kept)
         handed = (self._handed_back(made.module, made.node, self._inits(made.callee)[0], value) for value in arriving)
         return tuple(itertools.chain.from_iterable(handed))
 
@@ -514,6 +514,18 @@ class Names:
                 yield from Contents(self).part(found, value.step) if found != value.owner else (value,)
         else:
             yield value
+
+    def _kept_by_method(self, kept: Value) -> Values:
+        """What a method of an object keeps of what it is given, by the calls that are seen: ``server.mount(app)``."""
+        parameter = parameter_in(kept)
+        if parameter is None or parameter.function.owner is None:
+            return (kept,)
+        handed = [
+            value
+            for module, call in self.calls_of(parameter.function)
+            for value in self._handed_back(module, call, parameter.function, kept)
+        ]
+        return tuple(handed) if are_alike(handed) else ()
 
     def arriving(self, cls: ClassObject, kept: Value) -> Values:
         """What a class or a base keeps of what its ``__init__`` is given, in the words of that of the class itself."""
@@ -661,7 +673,8 @@ class Names:
     def _returned(self, module: Module, node: ast.Call, written: ast.Call, callee: FunctionObject) -> Values:
         """What a call of a function gives: what the function returns, with what the call hands in."""
         returned = self.returns(callee)
-        if returned and not any(map(parameter_in, returned)):
+        is_open = any(isinstance(value, Call) and isinstance(value.callee, FunctionObject) for value in returned)
+        if returned and not is_open and not any(map(parameter_in, returned)):
             return returned
         followed = self._followed(module, node, written, callee)
         if followed:
