@@ -37,6 +37,7 @@ from channels3_lint.semantics.values import (
     Dotted,
     FunctionObject,
     ModuleObject,
+    Parameter,
     Value,
     dotted_name,
 )
@@ -264,10 +265,15 @@ class Reader:
                 self._add("applications", name)
         elif name.endswith("Consumer"):
             self._add("classes", name, ())
-        places = self._places(init, self.context.slots.taken_applications(cls)) if init is not None else ()
+        places = self._places(init, self._taken(cls)) if init is not None else ()
         if places and (is_application or names.is_subclass(cls, channels_api.COMMUNICATOR)):
             if name not in self.found["middleware"]:
                 self._add("slots", name, places)
+
+    def _taken(self, callee: Union[ClassObject, FunctionObject]) -> Dict[str, SlotKind]:
+        """The parameters that a function or class puts into slots as they are."""
+        taken = self.context.slots.taken_applications(callee)
+        return {within.name: kind for within, kind in taken if isinstance(within, Parameter)}
 
     def _is_called_at_once(self, cls: ClassObject, call: Optional[FunctionObject]) -> bool:
         """Whether the objects of a class are applications as Channels 3 calls them."""
@@ -283,7 +289,7 @@ class Reader:
             return inner
         first = next((arg.arg for arg in positional(init.node, bound=True)), None)
         is_middleware = self.context.names.is_subclass(cls, channels_api.BASE_MIDDLEWARE)
-        taken = self.context.slots.taken_applications(cls)
+        taken = self._taken(cls)
         return first if first in taken or (is_middleware and first in ("inner", "app", "application")) else None
 
     def _read_function(self, name: str, function: FunctionObject) -> None:
@@ -291,7 +297,7 @@ class Reader:
         if not returned or isinstance(function.node, ast.AsyncFunctionDef):
             return
         made = [value.callee for value in returned if isinstance(value, Call)]
-        taken = self.context.slots.taken_applications(function)
+        taken = self._taken(function)
         if len(made) < len(returned):
             return
         if all(dotted_name(callee) in channels_api.ROUTE_FUNCTIONS for callee in made):

@@ -159,9 +159,10 @@ def test_modules_that_a_message_names(beyond: int, tmp_path: Path, monkeypatch: 
 @pytest.mark.parametrize("beyond", [0, 1])
 def test_neighbours_in_a_folder(beyond: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     limit(monkeypatch, "semantics.project.MAX_NEIGHBOURS", 3)
-    files = {"base.py": "INSTALLED_APPS = ['channels']\n", "dev.py": "INSTALLED_APPS = ['daphne', 'channels']\n"}
+    base = "ASGI_APPLICATION = 'chat.asgi.application'\nINSTALLED_APPS = ['channels']\n"
+    files = {"base.py": base, "dev.py": "INSTALLED_APPS = ['daphne', 'channels']\n"}
     files.update({f"other{number}.py": "" for number in range(1 + beyond)})
-    found = codes(tmp_path, files, "base.py", channels_version="4.0", enable=(SETTINGS,))
+    found = codes(tmp_path / "conf", files, "base.py", channels_version="4.0", enable=(SETTINGS,))
     assert found == [SETTINGS] * beyond
 
 

@@ -628,8 +628,11 @@ def test_what_takes_an_application(tmp_path: Path) -> None:
     assert code.shapes.application_parameters(code.cls("A")) == {"app": False}
     assert code.shapes.application_parameters(Dotted("channels.routing.URLRouter")) == {}
     slots = Context(Project(), code.module, Settings()).slots
-    assert slots.taken_applications(code.function("stack")) == {"inner": SlotKind.MIDDLEWARE}
-    assert slots.taken_applications(code.cls("A")) == {"app": SlotKind.TWO_CALLS}
+    for taken, expected in (
+        (slots.taken_applications(code.function("stack")), {"inner": SlotKind.MIDDLEWARE}),
+        (slots.taken_applications(code.cls("A")), {"app": SlotKind.TWO_CALLS}),
+    ):
+        assert {getattr(within, "name"): kind for within, kind in taken} == expected
 
 
 @pytest.mark.parametrize(

@@ -178,7 +178,8 @@ def shown(nodes: List[ast.expr]) -> List[str]:
     "source, expected",
     [
         ("a = b", ["a = b"]), ("a = b = c", ["a = c", "b = c"]), ("a, b = c, d", ["a = c", "b = d"]),
-        ("[a, b] = (c, d)", ["a = c", "b = d"]), ("a, b = c", ["(a, b) = c"]), ("a = b, c", ["a = (b, c)"]),
+        ("[a, b] = (c, d)", ["a = c", "b = d"]), ("a, b = c", ["a = c[0]", "b = c[1]"]), ("a, *b = c", ["(a, *b) = c"]),
+        ("a = b, c", ["a = (b, c)"]),
         ("a: int = b", ["a = b"]), ("a: int", []), ("a += b", []), ("a", []),
     ],
 )  # fmt: skip

@@ -10,7 +10,6 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
-from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.kinds import Kind
@@ -21,7 +20,7 @@ RULE = Rule(
     symbol="as-asgi-not-called",
     since="3.0",
     summary="`as_asgi` stands where its result must, or is called on something that has none.",
-    prefilter=(*channels_api.SLOT_WORDS, "as_wsgi"),
+    prefilter=("as_asgi", "as_wsgi", "URLRouter"),
     is_fixable=True,
 )
 

@@ -20,7 +20,7 @@ RULE = Rule(
     symbol="http-application-not-called",
     since="3.0",
     summary="`get_asgi_application` stands where its result must.",
-    prefilter=channels_api.SLOT_WORDS,
+    prefilter=("get_asgi_application", "get_default_application", "TypeRouter"),
     is_fixable=True,
 )
 

@@ -98,6 +98,14 @@ class Contents:
         if isinstance(key, int) and not self.is_mapping(value):
             yield from self._element(value, key)
             return
+        if isinstance(value, Literal) and isinstance(value.node, ast.Dict) and not list(self._stored(value, set())):
+            for name, item in reversed(list(zip(value.node.keys, value.node.values))):
+                if name is None:
+                    break
+                if self._keys(value.module, name) == [key]:
+                    # What is unpacked before does not matter.
+                    yield value.module, item
+                    return
         try:
             entries = list(self._keyed(value, set()))
         except _Unknown:

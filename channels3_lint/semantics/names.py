@@ -667,7 +667,12 @@ class Names:
                 yield from returned
             elif isinstance(callee, Call):
                 yield from self._called_object(module, node, callee)
-            if not returned and not (isinstance(callee, FunctionObject) and self.answers.is_cut):
+            # A function that returns something has another value than its call, though that may be unknown.
+            is_function = isinstance(callee, FunctionObject) and not isinstance(callee.node, ast.AsyncFunctionDef)
+            is_unknown = isinstance(callee, FunctionObject) and (
+                self.answers.is_cut or (is_function and bool(self.returns(callee)))
+            )
+            if not returned and not is_unknown:
                 yield Call(callee, module, node)
 
     def _returned(self, module: Module, node: ast.Call, written: ast.Call, callee: FunctionObject) -> Values:

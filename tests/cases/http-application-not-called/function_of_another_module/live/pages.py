@@ -1,0 +1,4 @@
+from django.core.asgi import get_asgi_application
+
+make = get_asgi_application
+made = make()
