@@ -134,18 +134,19 @@ def failing() -> Rule:
     return rule
 
 
-def test_an_opt_in_rule_waits_until_it_is_enabled() -> None:
-    rule = Rule("CHN999", "convention", "3.0", "A convention.", prefilter=("channels",))
+@pytest.mark.parametrize("code", ["CHN899", "CHN999"])
+def test_an_opt_in_rule_waits_until_it_is_enabled(code: str) -> None:
+    rule = Rule(code, "convention", "3.0", "A convention.", prefilter=("channels",))
 
     @rule.check(ast.ClassDef)
     def report(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
         yield Problem(node, "unconventional")
 
     assert Linter(rules=[rule]).check("routing.py", ROUTING) == []
-    for name in ("CHN999", "convention"):
+    for name in (code, "convention"):
         assert len(Linter(Settings(enable=(name,)), rules=[rule]).check("routing.py", ROUTING)) == 1
-    for enable in (("CHN101",), ("CHN999", "nothing"), ("",)):
-        with pytest.raises(SettingsError, match=r"^channels-enable: '\w*' is not one of CHN999 \(convention\)$"):
+    for enable in (("CHN101",), (code, "nothing"), ("",)):
+        with pytest.raises(SettingsError, match=rf"^channels-enable: '\w*' is not one of {code} \(convention\)$"):
             Linter(Settings(enable=enable), rules=[rule])
     with pytest.raises(SettingsError, match="'another'"):
         Linter(Settings(enable=("nothing", "another")), rules=[rule])

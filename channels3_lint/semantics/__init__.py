@@ -28,6 +28,7 @@ LAYERS: Tuple[str, ...] = (
     "texts",
     # What it has to do with ASGI
     "classes",
+    "queries",
     "signatures",
     "scope_passing",
     "shapes",

@@ -26,6 +26,7 @@ from channels3_lint.settings import Settings
 
 if TYPE_CHECKING:
     from channels3_lint.semantics.lists import Lists
+    from channels3_lint.semantics.queries import Queries
 
 
 class Context:
@@ -61,6 +62,13 @@ class Context:
         from channels3_lint.semantics.lists import Lists
 
         return Lists(self.names)
+
+    @cached_property
+    def queries(self) -> Queries:
+        """What the file asks the database. An opt-in rule alone asks."""
+        from channels3_lint.semantics.queries import Queries
+
+        return Queries(self.names, self.classes)
 
     @property
     def guards(self) -> Guards:
