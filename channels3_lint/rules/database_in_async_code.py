@@ -7,13 +7,14 @@ context - use a thread or sync_to_async.`` On Django 2.2 it works, and every oth
 from __future__ import annotations
 
 import ast
+import re
 from typing import Iterator
 
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.middlewares import CHANNELS_APPLICATIONS
 from channels3_lint.semantics.signatures import single_callable_around, takes_all
-from channels3_lint.semantics.syntax import method, own_nodes
+from channels3_lint.semantics.syntax import imported_modules, method, own_nodes
 from channels3_lint.semantics.values import ClassObject
 
 RULE = Rule(
@@ -22,7 +23,11 @@ RULE = Rule(
     since="3.0",
     summary="The database is queried in an `async def`, where Django refuses it.",
     prefilter=(("objects", "async def"), (".save(", "async def")),
+    needs_asgi=False,
 )
+
+#: Functions of tests have doubles of models, and settings of their own.
+TESTS = re.compile(r"(.*\.)?(tests?|test_\w*|\w*_tests?|conftest)(\..*)?")
 
 #: Where a file says this, it knows what it does.
 KNOWING = ("DJANGO_ALLOW_ASYNC_UNSAFE", "SynchronousOnlyOperation")
@@ -30,7 +35,7 @@ KNOWING = ("DJANGO_ALLOW_ASYNC_UNSAFE", "SynchronousOnlyOperation")
 
 @RULE.check(ast.AsyncFunctionDef)
 def queried(context: Context, node: ast.AsyncFunctionDef) -> Iterator[Problem]:
-    """What an ``async def`` of a consumer or of middleware asks the database by itself, and in no thread."""
+    """What an ``async def`` asks the database by itself, and in no thread: a coroutine always runs in an event loop."""
     if context.module.mentions(*KNOWING) or not _runs_for_connections(context, node):
         return
     for child in own_nodes(node):
@@ -40,13 +45,17 @@ def queried(context: Context, node: ast.AsyncFunctionDef) -> Iterator[Problem]:
 
 
 def _runs_for_connections(context: Context, function: ast.AsyncFunctionDef) -> bool:
-    """Whether a function is of a consumer, of middleware or of an application, or stands in one."""
-    if takes_all(function) or single_callable_around(context.module, function) is not None:
+    """Whether a function is of a consumer, of middleware or of an application, or of a module that uses Channels."""
+    module = context.module
+    if any(name.partition(".")[0] == "channels" for name in imported_modules(module.tree)):
+        if not TESTS.fullmatch(module.name):
+            return True
+    if takes_all(function) or single_callable_around(module, function) is not None:
         return True
-    node = context.module.class_around(function)
+    node = module.class_around(function)
     if node is None:
         return False
-    cls, call = ClassObject(context.module, node), method(node, "__call__")
+    cls, call = ClassObject(module, node), method(node, "__call__")
     return (
         (isinstance(call, ast.AsyncFunctionDef) and takes_all(call, bound=True))
         or context.classes.is_consumer(cls)
