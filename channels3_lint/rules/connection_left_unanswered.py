@@ -8,24 +8,13 @@ WebSocket, for good with a page.
 from __future__ import annotations
 
 import ast
-import contextlib
-from typing import Iterator, List, Optional, Sequence
+from typing import Iterator, List
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
-from channels3_lint.semantics.control_flow import End, Ends, Run, evaluated
 from channels3_lint.semantics.signatures import is_returned, takes_all
-from channels3_lint.semantics.syntax import (
-    FUNCTIONS,
-    children,
-    has_constant,
-    mentioned_names,
-    own_nodes,
-    parameter_names,
-    positional,
-    walk,
-)
+from channels3_lint.semantics.syntax import has_constant, own_nodes, parameter_names, positional, walk
 from channels3_lint.semantics.values import ClassObject, FunctionObject
 
 RULE = Rule(
@@ -46,8 +35,8 @@ PROTOCOLS = ("type", "http", "lifespan", "websocket")
 def returns_at_once(context: Context, node: ast.AsyncFunctionDef) -> Iterator[Problem]:
     """A plain ``return`` of middleware, that nothing runs before to which the connection was handed."""
     returns = [child for child in own_nodes(node) if isinstance(child, ast.Return) and _is_plain(child)]
-    if returns and _is_middleware(context, node):
-        unanswered = _Answering(node).unanswered()
+    if returns and not node.decorator_list and _is_middleware(context, node):
+        unanswered = context.handshakes.unanswered(node)
         for child in returns:
             if child in unanswered and _is_surely_a_client(context, node, child):
                 yield Problem(child, MESSAGE)
@@ -104,48 +93,3 @@ def _tests(node: ast.AST) -> List[ast.expr]:
     if isinstance(node, (ast.If, ast.IfExp, ast.While)):
         return [node.test]
     return [getattr(node, "subject")] if type(node).__name__ == "Match" else []
-
-
-class _Answering(Run[bool]):
-    """A connection in middleware; the state says whether anything may have answered it, or heard of its end."""
-
-    rounds = 2
-
-    def __init__(self, function: ast.AsyncFunctionDef) -> None:
-        self._function = function
-        names = [parameter.arg for parameter in positional(function)]
-        #: What answers, and what hears: the parameters behind the scope.
-        self._means = set(names[1 + next(index for index, name in enumerate(names) if "scope" in name) :])
-        self._plain: List[ast.Return] = []
-        self._answered: List[ast.Return] = []
-
-    def unanswered(self) -> List[ast.Return]:
-        """The plain ``return`` statements that are reached, and never after anything may have answered."""
-        with contextlib.suppress(RecursionError):
-            self.block(self._function.body, False)
-            return [node for node in self._plain if node not in self._answered]
-        return []
-
-    def join(self, states: Sequence[bool]) -> bool:
-        return any(states)
-
-    def effect(self, node: ast.AST, state: bool, value: Optional[ast.expr]) -> Ends[bool]:
-        if isinstance(node, ast.Return):
-            (self._answered if state else self._plain).append(node)
-        return {End.NEXT: [state or self._may_answer(node)]}
-
-    def _may_answer(self, node: ast.AST) -> bool:
-        """Whether what runs where a node does has something that answers; a function in it may."""
-        stack = [node]
-        while stack:
-            child = stack.pop()
-            if isinstance(child, (*FUNCTIONS, ast.Lambda, ast.ClassDef)):
-                if not self._means.isdisjoint(mentioned_names(child)):
-                    return True
-            elif isinstance(child, ast.Name) and child.id in self._means:
-                return True
-            elif isinstance(child, (ast.IfExp, ast.BoolOp, ast.GeneratorExp)):
-                stack += children(child)
-            else:
-                stack += evaluated(child)
-        return False

@@ -29,6 +29,7 @@ LAYERS: Tuple[str, ...] = (
     # What it has to do with ASGI
     "classes",
     "queries",
+    "handshakes",
     "signatures",
     "scope_passing",
     "shapes",
@@ -38,6 +39,7 @@ LAYERS: Tuple[str, ...] = (
     "routers",
     "entry_points",
     "slots",
+    "messages",
     "serving",
     "kinds",
     "interleaving",

@@ -54,3 +54,22 @@ class EitherMiddleware:
         else:
             await send({"type": "websocket.close"})
         return
+
+
+def answered(call):
+    async def wrapped(self, scope, receive, send):
+        await send({"type": "websocket.close"})
+        await call(self, scope, receive, send)
+
+    return wrapped
+
+
+class DecoratedMiddleware:
+    def __init__(self, inner):
+        self.inner = inner
+
+    @answered
+    async def __call__(self, scope, receive, send):
+        if "user" not in scope:
+            return
+        await self.inner(scope, receive, send)
