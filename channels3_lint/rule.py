@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 #: Where the pages of the rules are.
 SITE = "https://channels3-lint.readthedocs.io/en/latest/"
 
+#: The bands of rules that are off until they are switched on: faults that are no matter of migration, and conventions.
+OPT_IN_BANDS = ("CHN8", "CHN9")
+
 #: What the prefilter looks for in a text.
 Word = Union[str, "re.Pattern[str]"]
 
@@ -87,8 +90,8 @@ class Rule:
 
     @property
     def is_opt_in(self) -> bool:
-        """Whether the rule is off until it is switched on: the band of conventions."""
-        return self.code.startswith("CHN9")
+        """Whether the rule is off until it is switched on."""
+        return self.code.startswith(OPT_IN_BANDS)
 
     def may_concern(self, text: str) -> bool:
         """Whether something may be found in a text without any code about ASGI."""

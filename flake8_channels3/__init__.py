@@ -63,7 +63,7 @@ class Plugin:
             metavar="RULES",
             parse_from_config=True,
             comma_separated_list=True,
-            help="opt-in rules (CHN9) to switch on, by code or by symbol",
+            help="opt-in rules (CHN8, CHN9) to switch on, by code or by symbol",
         )
 
     @classmethod

@@ -19,7 +19,9 @@ from channels3_lint import CHANNELS_VERSIONS, RULES, Confidence, Finding, Linter
 BASE = 73
 
 #: The letter of a message, and what is added to the rule's own two digits, by the band of the rule.
-BANDS: Dict[str, Tuple[str, int]] = {"CHN1": ("E", 0), "CHN2": ("W", 20), "CHN3": ("W", 40), "CHN9": ("C", 80)}
+BANDS: Dict[str, Tuple[str, int]] = {
+    "CHN1": ("E", 0), "CHN2": ("W", 20), "CHN3": ("W", 40), "CHN8": ("W", 60), "CHN9": ("C", 80)
+}  # fmt: skip
 
 #: The symbols of the rules that are off by default.
 OPT_IN = tuple(rule.symbol for rule in RULES if rule.is_opt_in)
@@ -161,7 +163,7 @@ class Channels3Checker(_Checker):
                 "type": "csv",
                 "default": (),
                 "metavar": "<rules>",
-                "help": "Opt-in rules (CHN9) to switch on, by code or by symbol.",
+                "help": "Opt-in rules (CHN8, CHN9) to switch on, by code or by symbol.",
             },
         ),
     )

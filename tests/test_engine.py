@@ -134,18 +134,19 @@ def failing() -> Rule:
     return rule
 
 
-def test_an_opt_in_rule_waits_until_it_is_enabled() -> None:
-    rule = Rule("CHN999", "convention", "3.0", "A convention.", prefilter=("channels",))
+@pytest.mark.parametrize("code", ["CHN899", "CHN999"])
+def test_an_opt_in_rule_waits_until_it_is_enabled(code: str) -> None:
+    rule = Rule(code, "convention", "3.0", "A convention.", prefilter=("channels",))
 
     @rule.check(ast.ClassDef)
     def report(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
         yield Problem(node, "unconventional")
 
     assert Linter(rules=[rule]).check("routing.py", ROUTING) == []
-    for name in ("CHN999", "convention"):
+    for name in (code, "convention"):
         assert len(Linter(Settings(enable=(name,)), rules=[rule]).check("routing.py", ROUTING)) == 1
-    for enable in (("CHN101",), ("CHN999", "nothing"), ("",)):
-        with pytest.raises(SettingsError, match=r"^channels-enable: '\w*' is not one of CHN999 \(convention\)$"):
+    for enable in (("CHN101",), (code, "nothing"), ("",)):
+        with pytest.raises(SettingsError, match=rf"^channels-enable: '\w*' is not one of {code} \(convention\)$"):
             Linter(Settings(enable=enable), rules=[rule])
     with pytest.raises(SettingsError, match="'another'"):
         Linter(Settings(enable=("nothing", "another")), rules=[rule])
@@ -227,6 +228,49 @@ HOSTILE_SETTINGS = {
     + "urlpatterns += [path('', include(urlpatterns))]\n",
     "applications in a circle": "application = a\na = application\napplication = a(application)\n",
 }  # fmt: skip
+
+
+CONNECT = """
+from channels.generic.websocket import AsyncWebsocketConsumer
+from django.contrib.auth.models import User
+
+class Hostile(AsyncWebsocketConsumer):
+    groups = ["hostile"]
+
+    async def connect(self):
+"""
+
+#: What the opt-in rules about consumers read.
+HOSTILE_CONSUMERS = {
+    "many methods that call each other": CONNECT
+    + "        await self.a0()\n        await self.send('a')\n        await self.accept()\n"
+    + "".join(
+        f"    async def a{i}(self):\n" + "".join(f"        await self.a{j}()\n" for j in range(30)) for i in range(30)
+    ),
+    "deep branches": CONNECT
+    + "".join(" " * (8 + i) + "if self.scope:\n" for i in range(90))
+    + " " * 98
+    + "await self.send('a')\n        await self.accept()\n",
+    "long chain of query sets": CONNECT + f"        User.objects{'.all()' * 900}.get()\n",
+    "query sets in a circle": CONNECT + "        a = b.all()\n        b = a.all()\n        b.get()\n",
+    "many messages": CONNECT
+    + "        await self.channel_layer.group_send('hostile', {'type': 'a'})\n" * 900
+    + "from channels.routing import URLRouter\nfrom django.urls import path\n"
+    + "application = URLRouter([path('a', Hostile.as_asgi())])\n",
+    "messages of everything": CONNECT
+    + "        self.channel_layer.group_send(*self)\n        self.channel_layer.send(**self)\n"
+    + "        self.channel_layer.group_send('', {'type': b'a'})\n        self.channel_layer.send(self, {**self})\n"
+    + "        self.channel_layer.send(self.channel_name, {'type': None, 1: 2})\n",
+    "middleware of many branches": "class Middleware:\n    def __init__(self, inner):\n        self.inner = inner\n"
+    + "    async def __call__(self, scope, receive, send):\n"
+    + "        if scope['type'] == 'websocket':\n            return\n" * 300
+    + "        await self.inner(scope, receive, send)\n",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("extra", HOSTILE_CONSUMERS.values(), ids=HOSTILE_CONSUMERS.keys())
+def test_hostile_consumers(tmp_path: Path, extra: str, caplog: pytest.LogCaptureFixture) -> None:
+    test_hostile_settings(tmp_path, extra, caplog)
 
 
 @pytest.mark.parametrize("extra", HOSTILE_SETTINGS.values(), ids=HOSTILE_SETTINGS.keys())

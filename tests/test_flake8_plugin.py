@@ -40,6 +40,16 @@ def places(output: str) -> List[str]:
     return [":".join(row.split(":")[1:3]) + row.split(":", 3)[3][:7] for row in output.splitlines()]
 
 
+#: What an opt-in rule about consumers reports.
+CONSUMERS = """from channels.generic.websocket import WebsocketConsumer
+
+
+class ChatConsumer(WebsocketConsumer):
+    def connect(self):
+        self.send("hello")
+        self.accept()
+"""
+
 #: What an opt-in rule reports.
 SETTINGS = 'ASGI_APPLICATION = "chat.routing.application"\n'
 
@@ -141,6 +151,15 @@ def test_an_opt_in_rule_is_switched_on_by_code_or_symbol(tmp_path: Path, rules: 
     assert places(done.stdout.decode()) == ["1:20 CHN901"]
 
 
+@pytest.mark.parametrize("options", [[], ["--select=CHN"], ["--select=CHN8"], ["--extend-select=CHN802"]], ids=" ".join)
+def test_a_rule_about_consumers_is_opt_in_too(tmp_path: Path, options: List[str]) -> None:
+    (tmp_path / "consumers.py").write_text(CONSUMERS)
+    assert run("--isolated", *options, "consumers.py", cwd=tmp_path).stdout == b""
+    for name in ("CHN802", "send-before-accept"):
+        done = run("--isolated", *options, f"--channels-enable={name}", "consumers.py", cwd=tmp_path)
+        assert places(done.stdout.decode()) == ["6:9 CHN802"]
+
+
 def test_opt_in_rules_from_a_configuration_file(tmp_path: Path) -> None:
     (tmp_path / "settings.py").write_text(SETTINGS)
     (tmp_path / ".flake8").write_text("[flake8]\nchannels-enable =\n    daphne-not-first,\n    CHN901\n")
@@ -149,7 +168,7 @@ def test_opt_in_rules_from_a_configuration_file(tmp_path: Path) -> None:
     assert run("--channels-enable=", "settings.py", cwd=tmp_path).stdout == b""
 
 
-@pytest.mark.parametrize("name", ["CHN999", "CHN101", "CHN9", "entry-point"])
+@pytest.mark.parametrize("name", ["CHN999", "CHN101", "CHN8", "CHN9", "entry-point"])
 @pytest.mark.parametrize("where", ["command line", "configuration"])
 def test_an_unknown_opt_in_rule_is_one_clear_line(project: Path, where: str, name: str) -> None:
     arguments = [f"--channels-enable=CHN901,{name}"] if where == "command line" else []
@@ -158,7 +177,7 @@ def test_an_unknown_opt_in_rule_is_one_clear_line(project: Path, where: str, nam
     done = run(*arguments, "routing.py", cwd=project)
     output = (done.stdout + done.stderr).decode()
     assert done.returncode == 1
-    assert f"channels-enable: {name!r} is not one of CHN901 (entry-point-not-asgi-module), CHN902 (" in output
+    assert f"channels-enable: {name!r} is not one of CHN801 (message-without-handler), CHN802 (" in output
     assert len(output.splitlines()) <= 2 and "Traceback" not in output
 
 

@@ -198,6 +198,16 @@ def test_an_opt_in_message_is_switched_on(settings: Path, options: List[str]) ->
     assert symbols(settings, *options) == ["entry-point-not-asgi-module"]
 
 
+@pytest.mark.parametrize("option", ["--enable=W7362", "--enable=channels3-opt-in", "--channels-enable=CHN802"])
+def test_a_rule_about_consumers_is_opt_in_too(tmp_path: Path, option: str) -> None:
+    (tmp_path / "settings.py").write_text(
+        "from channels.generic.websocket import WebsocketConsumer\n\n\nclass ChatConsumer(WebsocketConsumer):\n"
+        "    def connect(self):\n        self.send('hello')\n        self.accept()\n"
+    )
+    assert symbols(tmp_path, *OURS) == []
+    assert symbols(tmp_path, *OURS, option) == ["send-before-accept"]
+
+
 def test_opt_in_rules_from_an_rcfile(settings: Path) -> None:
     (settings / "pylintrc").write_text("[CHANNELS3]\nchannels-enable=CHN901\n[MESSAGES CONTROL]\ndisable=C\n")
     rcfile = "--rcfile=pylintrc"
@@ -232,7 +242,7 @@ def test_an_unknown_opt_in_rule_is_refused_by_pylint(project: Path, where: str, 
     (project / "pylintrc").write_text("" if where == "command line" else f"[CHANNELS3]\nchannels-enable={name}\n")
     options = [f"--channels-enable=CHN901,{name}"] if where == "command line" else []
     _, output = run("--rcfile=pylintrc", *OURS, *options, "routing.py", cwd=project)
-    known = "CHN901 (entry-point-not-asgi-module), CHN902 ("
+    known = "CHN801 (message-without-handler), CHN802 ("
     assert f"pylint: error: argument --channels-enable: {name!r} is not one of {known}" in output
     assert len(output.splitlines()) == 1
 
@@ -267,8 +277,8 @@ def test_no_other_message_changes(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_ids_are_those_of_the_table() -> None:
     ids = {rule.code: pylint_channels3.message_id(rule) for rule in RULES}
-    shown = {code: ids[code] for code in ("CHN101", "CHN104", "CHN201", "CHN205", "CHN301", "CHN302", "CHN901")}
-    assert list(shown.values()) == ["E7301", "E7304", "W7321", "W7325", "W7341", "W7342", "C7381"]
+    shown = {code: ids[code] for code in ("CHN101", "CHN104", "CHN201", "CHN205", "CHN302", "CHN803", "CHN901")}
+    assert list(shown.values()) == ["E7301", "E7304", "W7321", "W7325", "W7342", "W7363", "C7381"]
     assert len(set(ids.values())) == len(RULES)
 
 

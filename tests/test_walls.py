@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 import pkgutil
+import subprocess
 import sys
 from pathlib import Path
 from typing import Iterator, Set
@@ -64,6 +65,15 @@ def test_a_layer_rests_on_those_below_it_alone(file: Path) -> None:
     below = () if file.stem == "__init__" else LAYERS[: LAYERS.index(file.stem)]
     prefix = f"{semantics.__name__}."
     assert {name[len(prefix) :] for name in imports(file) if name.startswith(prefix)} <= set(below)
+
+
+def test_what_opt_in_rules_alone_need_is_not_imported() -> None:
+    code = "import sys, channels3_lint; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    modules = set(done.stdout.split())
+    assert "channels3_lint.semantics.names" in modules
+    lazy = ("handshakes", "lists", "messages", "queries")
+    assert modules.isdisjoint(f"channels3_lint.semantics.{name}" for name in lazy)
 
 
 def test_every_layer_is_a_module() -> None:

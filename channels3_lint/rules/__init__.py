@@ -32,6 +32,10 @@ from channels3_lint.rules.channels_asgi_handler import RULE as CHN302
 from channels3_lint.rules.two_callable_application import RULE as CHN303
 from channels3_lint.rules.get_default_application_entry_point import RULE as CHN304
 from channels3_lint.rules.removed_channels_module import RULE as CHN305
+from channels3_lint.rules.message_without_handler import RULE as CHN801
+from channels3_lint.rules.send_before_accept import RULE as CHN802
+from channels3_lint.rules.database_in_async_code import RULE as CHN803
+from channels3_lint.rules.connection_left_unanswered import RULE as CHN804
 from channels3_lint.rules.entry_point_not_asgi_module import RULE as CHN901
 from channels3_lint.rules.websocket_routes_in_urlpatterns import RULE as CHN902
 from channels3_lint.rules.daphne_not_first import RULE as CHN903

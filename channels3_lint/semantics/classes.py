@@ -92,6 +92,11 @@ class Classes:
         """Whether a class has a base that is neither read nor known by heart, and so may define anything."""
         return any(map(self._is_unknown, self.names.ancestors(cls)))
 
+    def is_known_throughout(self, cls: Value) -> bool:
+        """Whether each base of a class was read, or is one of Channels' own."""
+        known = [ancestor.name for ancestor in self.names.ancestors(cls) if isinstance(ancestor, Dotted)]
+        return not self.has_unknown_base(cls) and all(name.startswith(("channels.", "builtins.")) for name in known)
+
     def _is_unknown(self, ancestor: Value) -> bool:
         """Whether a class is not known, or one of its own bases is not."""
         if isinstance(ancestor, Dotted):

@@ -27,7 +27,10 @@ from channels3_lint.semantics.values import Values
 from channels3_lint.settings import Settings
 
 if TYPE_CHECKING:
+    from channels3_lint.semantics.handshakes import Handshakes
     from channels3_lint.semantics.lists import Lists
+    from channels3_lint.semantics.messages import Messages
+    from channels3_lint.semantics.queries import Queries
 
 
 class Context:
@@ -58,13 +61,6 @@ class Context:
         self.designations = Designations(self.names, self.kinds)
         self.invocations = Invocations(self.names, self.classes, self.shapes)
         self.mappings = Mappings(self.names, module)
-
-    @cached_property
-    def lists(self) -> Lists:
-        """What the lists of the file, and of those it leads to, hold. Opt-in rules alone ask: others need no import."""
-        from channels3_lint.semantics.lists import Lists
-
-        return Lists(self.names)
 
     @property
     def guards(self) -> Guards:
@@ -101,6 +97,38 @@ class Context:
     def is_in_slot(self, node: ast.expr) -> bool:
         """Whether an ASGI application is expected where an expression of the file stands."""
         return any(slot.node is node for slot in self.own_slots)
+
+    # What opt-in rules alone ask for, and others need no import of.
+
+    @cached_property
+    def lists(self) -> Lists:
+        """What the lists of the file, and of those it leads to, hold."""
+        from channels3_lint.semantics.lists import Lists
+
+        return Lists(self.names)
+
+    @cached_property
+    def queries(self) -> Queries:
+        """What the file asks the database."""
+        from channels3_lint.semantics.queries import Queries
+
+        return Queries(self.names, self.classes)
+
+    @cached_property
+    def handshakes(self) -> Handshakes:
+        """What the consumers and the middleware of the file do before a connection is accepted."""
+        from channels3_lint.semantics.handshakes import Handshakes
+
+        return Handshakes(self.names, self.classes)
+
+    @cached_property
+    def messages(self) -> Messages:
+        """What the consumers of the file send to each other."""
+        from channels3_lint.semantics.messages import Messages
+
+        return Messages(self.names, self.classes, self.slots)
+
+    # The end
 
     def close(self) -> None:
         """Give up what was worked out about the nodes of files, many times larger than their trees."""

@@ -27,6 +27,7 @@ BANDS = {
     "CHN1": "Breaks on Channels 3",
     "CHN2": "Runs, and does the wrong thing",
     "CHN3": "Deprecated in Channels 3, gone in 4",
+    "CHN8": "What consumers do at run time, off until switched on",
     "CHN9": "Conventions, off until switched on",
 }
 

@@ -10,8 +10,11 @@ import gc
 import importlib
 import os
 import re
+import socket
 import subprocess
 import sys
+import tempfile
+import time
 import warnings
 from pathlib import Path
 from typing import Any, Dict, List
@@ -129,6 +132,56 @@ def routed(application: Any, path: str = "ws/chat/") -> Any:
     from django.urls import path as route
 
     return URLRouter([route(path, application)])
+
+
+#: Serves a consumer of an example.
+SERVE = """
+import importlib, sys
+from runtime.harness import application_of, set_up_django
+set_up_django()
+from daphne.server import Server
+module, name, port = sys.argv[1:]
+application = application_of(getattr(importlib.import_module(module), name))
+Server(application, endpoints=[f"tcp:port={port}:interface=127.0.0.1"]).run()
+"""
+
+HANDSHAKE = (
+    b"GET /ws/chat/ HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+    b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n"
+)
+
+
+def behind_daphne(example: Example, consumer: str) -> str:
+    """What becomes of a handshake with a consumer of an example behind daphne: ``works``, or the error that it logs."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port: int = free.getsockname()[1]
+    path = os.pathsep.join([str(example.folder), os.environ.get("PYTHONPATH", "")])
+    with tempfile.TemporaryFile("w+") as log:
+        command = [sys.executable, "-B", "-c", SERVE, example.name, consumer, str(port)]
+        process = subprocess.Popen(command, stdout=log, stderr=log, env={**os.environ, "PYTHONPATH": path})
+        try:
+            status = _shake_hands(port)
+        finally:
+            process.kill()
+            process.wait()
+        log.seek(0)
+        errors = [line.strip() for line in log if re.match(r"\w+Error: ", line)]
+    return WORKS if status == "101" else (errors or [f"wrong: the handshake ends with {status}"])[-1]
+
+
+def _shake_hands(port: int) -> str:
+    """The status that a server answers a handshake with, as soon as it listens."""
+    end = time.monotonic() + 6 * PATIENCE
+    while True:
+        try:
+            with socket.create_connection(("127.0.0.1", port), 2 * PATIENCE) as connection:
+                connection.sendall(HANDSHAKE)
+                return connection.recv(100).decode().partition(" ")[2][:3]
+        except ConnectionRefusedError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.1)
 
 
 class Connection:

@@ -1,0 +1,3 @@
+class NoticeMixin:
+    async def notice(self, event):
+        await self.send_json(event)
