@@ -13,7 +13,6 @@ from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.signatures import takes_receive_and_send
-from channels3_lint.semantics.syntax import method
 from channels3_lint.semantics.values import ClassObject
 
 RULE = Rule(
@@ -21,16 +20,19 @@ RULE = Rule(
     symbol="consumer-call-without-scope",
     since="3.0",
     summary="A consumer's `__call__` takes `(receive, send)` without the scope.",
-    prefilter=(("receive", channels_api.RECEIVE_HANDED, "__call__"),),
+    prefilter=(("receive", channels_api.RECEIVE_HANDED, "__call__"), "onsumer"),
 )
 
 
 @RULE.check(ast.ClassDef)
 def call_without_scope(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
     """``def __call__(self, receive, send)`` in a consumer; what its body calls so follows from that."""
-    function = method(node, "__call__")
-    if function is None or not takes_receive_and_send(function, bound=True):
+    cls, classes = ClassObject(context.module, node), context.classes
+    own = classes.own_definition(cls, "__call__")
+    found = own or classes.from_mixin(cls, "__call__", classes.is_consumer)
+    if found is None or not takes_receive_and_send(found.node, bound=True):
         return
-    if context.classes.is_consumer(ClassObject(context.module, node)):
+    if own is None or any(map(classes.is_consumer, classes.users(cls))):
+        place = found.node if found.module is context.module and own is not None else node
         instead = "use async def __call__(self, scope, receive, send)"
-        yield Problem(function, f"{node.name}.__call__ is given the scope as well: {instead}")
+        yield Problem(place, f"{node.name}.__call__ is given the scope as well: {instead}")

@@ -49,8 +49,11 @@ RULE = Rule(
 @RULE.check(ast.ClassDef)
 def init_takes_scope(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
     """``def __init__(self, scope)`` that instances of a consumer class of this module are made with."""
-    cls = ClassObject(context.module, node)
-    if not _has_telling_init(context) or not context.classes.is_consumer(cls):
+    cls, classes = ClassObject(context.module, node), context.classes
+    mixed_in = classes.from_mixin(cls, "__init__", classes.is_consumer) if node.bases else None
+    if mixed_in is not None and "scope" in required_parameters(mixed_in.node):
+        yield Problem(node, _message(node.name, "scope"))
+    if not _has_telling_init(context) or not classes.is_consumer(cls):
         return
     init = context.classes.definition(cls, "__init__")
     if init is not None and init.module is context.module and "scope" in required_parameters(init.node):

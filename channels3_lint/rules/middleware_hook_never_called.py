@@ -8,12 +8,12 @@ Channels 3.0.0 it does not, and says nothing: a user is not set, and a check tha
 from __future__ import annotations
 
 import ast
-from typing import Iterator, List
+from typing import Iterator, List, Mapping
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
-from channels3_lint.semantics.syntax import last_part, method, walk
+from channels3_lint.semantics.syntax import Function, last_part, method, walk
 from channels3_lint.semantics.values import ClassObject
 
 RULE = Rule(
@@ -32,8 +32,13 @@ def never_called(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
     """A hook in a descendant of BaseMiddleware, unless the class, or a base of it, calls the hook itself."""
     cls = ClassObject(context.module, node)
     hooks = {hook: function for hook in HOOKS for function in [method(node, hook)] if function is not None}
-    if not hooks or not context.names.is_subclass(cls, channels_api.BASE_MIDDLEWARE):
-        return
+    for user in context.classes.users(cls) if hooks else ():
+        if context.names.is_subclass(user, channels_api.BASE_MIDDLEWARE):
+            yield from _never_called(context, user, hooks)
+            return
+
+
+def _never_called(context: Context, cls: ClassObject, hooks: Mapping[str, Function]) -> Iterator[Problem]:
     if context.names.is_subclass(cls, channels_api.AUTH_MIDDLEWARE) or context.classes.has_unknown_base(cls):
         return
     release = context.settings.release[0]

@@ -29,7 +29,11 @@ RULE = Rule(
 @RULE.check(ast.ClassDef)
 def middleware_class(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
     """A class with ``__call__(self, scope)`` that is middleware by its base, its shape or its place."""
-    call = context.middlewares.two_calls(ClassObject(context.module, node))
+    cls = ClassObject(context.module, node)
+    call = context.middlewares.two_calls(cls)
+    mixed_in = context.middlewares.mixed_in(cls) if call is None and node.bases else None
+    if mixed_in is not None:
+        yield Problem(node, f"{node.name} takes the scope alone: use {single_callable_signature(mixed_in.node)}")
     if call is None:
         return
     yield Problem(call.node, f"{node.name} takes the scope alone: use {single_callable_signature(call.node)}")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 import itertools
-from typing import Optional, Tuple
+from typing import Callable, Iterator, Optional, Tuple
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.names import Names
-from channels3_lint.semantics.syntax import calls_super, Function, method, nodes_in, positional
+from channels3_lint.semantics.syntax import calls_super, Function, FUNCTIONS, method, nodes_in, positional
 from channels3_lint.semantics.values import Attribute, Call, ClassObject, Dotted, FunctionObject, Value, dotted_name
 
 
@@ -74,12 +74,44 @@ class Classes:
         """The method of this name that a class has, its own or that of the nearest base that was read."""
         for ancestor in self.names.ancestors(cls):
             if isinstance(ancestor, ClassObject):
-                function = method(ancestor.node, name)
+                function = self.own_definition(ancestor, name)
                 if function is not None:
-                    return FunctionObject(ancestor.module, function, ancestor)
+                    return function
             elif isinstance(ancestor, Dotted) and ancestor.name in channels_api.CLASSES:
                 return None
         return None
+
+    def own_definition(self, cls: ClassObject, name: str) -> Optional[FunctionObject]:
+        """The method of this name that a class body defines, or takes from a function: ``__call__ = handle``."""
+        function = method(cls.node, name)
+        if function is not None:
+            return FunctionObject(cls.module, function, cls)
+        for statement in cls.node.body:
+            if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Name):
+                if any(isinstance(target, ast.Name) and target.id == name for target in statement.targets):
+                    for value in self.names.values(cls.module, statement.value):
+                        if isinstance(value, FunctionObject) and isinstance(value.node, FUNCTIONS):
+                            return FunctionObject(value.module, value.node, cls)
+        return None
+
+    def users(self, cls: ClassObject) -> Iterator[ClassObject]:
+        """A class, and those of the same module that descend from it: a mixin is what its users are."""
+        yield cls
+        for node in cls.module.nodes(ast.ClassDef):
+            user = ClassObject(cls.module, node)
+            if node is not cls.node and node.bases and cls in self.names.ancestors(user):
+                yield user
+
+    def from_mixin(
+        self, cls: ClassObject, name: str, is_of_kind: Callable[[ClassObject], bool]
+    ) -> Optional[FunctionObject]:
+        """The method that a class of a kind is the first to have from a base of another module that is not of it."""
+        found = self.definition(cls, name)
+        owner = found.owner if found is not None else None
+        if owner is None or owner.module is cls.module or is_of_kind(owner) or not is_of_kind(cls):
+            return None
+        bases = [base for base in self.names.bases(cls) if isinstance(base, ClassObject)]
+        return None if any(is_of_kind(base) and self.definition(base, name) == found for base in bases) else found
 
     def sure_definition(self, cls: ClassObject, name: str) -> Optional[FunctionObject]:
         """The method of this name that a class surely has: no base that is not known comes before it."""

@@ -69,16 +69,26 @@ class Middlewares:
 
     def two_calls(self, cls: ClassObject) -> Optional[FunctionObject]:
         """The ``__call__(self, scope)`` that a class body defines, where that makes it middleware of Channels 2."""
-        function = method(cls.node, "__call__")
-        if function is None:
+        found = self.classes.own_definition(cls, "__call__")
+        if found is None or found.module is not cls.module:
             return None
+        function = found.node
         if not takes_one(function, bound=True) and not self._is_router_in_two_calls(cls, function):
             return None
         if is_adapter(cls.module, function):
             return None
-        call = FunctionObject(cls.module, function, cls)
         is_old = self.names.guards.is_for_other_version(cls.module, function)
-        return call if not is_old and self.is_middleware(cls, call) else None
+        is_one = not is_old and any(self.is_middleware(user, found) for user in self.classes.users(cls))
+        return found if is_one else None
+
+    def mixed_in(self, cls: ClassObject) -> Optional[FunctionObject]:
+        """The ``__call__(self, scope)`` that middleware has from a mixin of another module."""
+
+        def is_of_channels(other: ClassObject) -> bool:
+            return self.names.is_subclass(other, *CHANNELS_APPLICATIONS) and not self.classes.is_consumer(other)
+
+        found = self.classes.from_mixin(cls, "__call__", is_of_channels)
+        return found if found is not None and takes_one(found.node, bound=True) else None
 
     def _is_router_in_two_calls(self, cls: ClassObject, function: Function) -> bool:
         """Whether ``__call__(self, scope, *args)`` of a router calls an application with the scope alone."""

@@ -612,7 +612,7 @@ class Names:
         if isinstance(cls, Dotted):
             return [Dotted(name) for name in channels_api.ancestors(cls.name)]
         order: List[Value] = [cls]
-        if isinstance(cls, Call) and cls.callee == Dotted("builtins.type") and len(cls.node.args) == 3:
+        if isinstance(cls, Call) and _is_made_class(cls):
             # type("Room", (ChatConsumer,), {...})
             for home, named in Contents(self).elements(cls.module, cls.node.args[1]):
                 order += [above for value in self.values(home, named) for above in self.ancestors(value)]
@@ -630,8 +630,14 @@ class Names:
             is_made = isinstance(base, ast.Call) and last_part(base.func) == "with_metaclass"
             for named in base.args[1:] if is_made else [base]:  # type: ignore[attr-defined]
                 for value in self.values(cls.module, named):
-                    if isinstance(value, (ClassObject, Dotted)):
+                    if isinstance(value, (ClassObject, Dotted)) or _is_made_class(value):
                         yield value
+                    elif isinstance(value, Parameter):
+                        # def with_greeting(base): class Greeting(base)
+                        for module, call in self.calls_of(value.function):
+                            for handed in self.handed_to(module, call, value):
+                                if isinstance(handed, (ClassObject, Dotted)) and handed != cls:
+                                    yield handed
 
     def classes_above(self, cls: Value) -> List[ClassObject]:
         """A class and its bases as far as their source was read, in the order in which attributes are looked up."""
@@ -867,6 +873,11 @@ def _is_nothing(owner: Value, name: str, value: Value) -> bool:
     """Whether an attribute that is read has no value, or is ``None`` until it is given one."""
     is_none = isinstance(value, Literal) and isinstance(value.node, ast.Constant) and value.node.value is None
     return is_none or value == Attribute(owner, name)
+
+
+def _is_made_class(value: Value) -> bool:
+    """Whether a value is a class that ``type("Name", (Base,), {...})`` makes."""
+    return isinstance(value, Call) and value.callee == Dotted("builtins.type") and len(value.node.args) == 3
 
 
 def _is_decorated(value: Value) -> bool:

@@ -1,0 +1,3 @@
+class TokenMixin:
+    def __call__(self, scope):
+        return self.inner(dict(scope, token="t"))
