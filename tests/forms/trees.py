@@ -8,7 +8,8 @@ What a form or a row says is Python with a few words that begin with ``$``:
 - ``$[bad$|good$]``: what differs beyond that.
 - any other: a hole of the row.
 
-A line that may be reported ends with ``#!``; lines with ``$value``, ``$apply`` or the ``$slot`` of a row need not say so.
+A line that may be reported ends with ``#!``; lines with ``$value``, ``$object``, ``$apply``
+or the ``$slot`` of a row need not say so.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ VARIANTS = ("bad", "good")
 MARK = "#!"
 
 #: What is reported where it stands.
-MARKED = ("value", "slot", "apply")
+MARKED = ("value", "object", "slot", "apply")
 
 
 class Form(NamedTuple):
@@ -67,6 +68,8 @@ class Row(NamedTuple):
     release: str = "3"
     #: Whether the mistake is the name itself, wherever it is imported.
     is_name: bool = False
+    #: How often people must write a form for it to be tried here: what differs little from another row is tried less.
+    least: int = 2
     #: What may be reported beside it.
     also: Tuple[str, ...] = ()
     settings: Mapping[str, str] = {}
@@ -127,6 +130,8 @@ def cells(rows: List[Row]) -> List[Cell]:
 
 def _fits(row: Row, form: Form) -> bool:
     wanted = row.only.get(form.group)
+    if form.weight < row.least:
+        return False
     if f"not-{row.name}" in form.flags or (row.name.startswith("module-") and "$value" in str(form.files)):
         return False
     if row.is_applied and "application" in form.flags:
@@ -193,7 +198,9 @@ class _Filling:
             indent = re.match(r" *", text[begin:])[0]  # type: ignore[index]
             filled = filled.replace("\n", f"\n{indent}")
             before, after = text[:start], text[end:]
-            if word in MARKED:
+            is_marked = word in MARKED or filled.endswith(MARK)
+            filled = filled[: -len(MARK)].rstrip() if filled.endswith(MARK) else filled
+            if is_marked:
                 line, newline, rest = after.partition("\n")
                 after = (line if MARK in line else f"{line}  {MARK}") + newline + rest
             text = before + filled + after
