@@ -1,6 +1,6 @@
 """``python -m forms``: the matrix, by rows and by kinds of reasoning.
 
-``--missed`` lists the cells that are not found; ``--show ROW COLUMN`` prints a cell and its twin, and
+``--missed`` lists the cells that are not found, ``--known`` writes them down as known; ``--show ROW COLUMN`` prints a cell and its twin, and
 ``--write FOLDER`` with it puts them there. ``--row`` and ``--column`` choose.
 """
 
@@ -12,7 +12,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Callable, Dict, List
 
-from forms.judge import Verdict, judged
+from forms.judge import KNOWN, Verdict, as_known, judged
 from forms.rows import rows
 from forms.trees import MARK, VARIANTS, Cell, Tree, cells, chosen, written
 
@@ -23,6 +23,7 @@ def main() -> int:
     parser.add_argument("--column")
     parser.add_argument("--missed", action="store_true")
     parser.add_argument("--trees", action="store_true", help="with --missed: one tree of each column")
+    parser.add_argument("--known", action="store_true")
     parser.add_argument("--show", nargs=2, metavar=("ROW", "COLUMN"))
     parser.add_argument("--write", type=Path, metavar="FOLDER")
     parser.add_argument("--jobs", type=int, default=1)
@@ -33,7 +34,9 @@ def main() -> int:
             show(cell, options.write)
         return 0
     verdicts = all_judged(chosen(known, options.row, options.column), options.jobs)
-    if options.missed:
+    if options.known:
+        KNOWN.write_text(as_known(one.cell for one in verdicts if one.is_missed), encoding="utf-8")
+    elif options.missed:
         print(missed(verdicts, options.trees))
     else:
         print(table("row", verdicts, lambda cell: f"{cell.row.code} {cell.row.name}"))
@@ -45,8 +48,6 @@ def all_judged(known: List[Cell], jobs: int = 1) -> List[Verdict]:
     """Cells as the linter sees them, by several processes if so wished."""
     if jobs == 1:
         return [judged(cell) for cell in known]
-    names = [(cell.row.name, f"{cell.form.group}/{cell.form.name}") for cell in known]
-    del names
     with ProcessPoolExecutor(jobs) as pool:
         return list(pool.map(judged, known, chunksize=20))
 
@@ -56,12 +57,15 @@ def table(head: str, verdicts: List[Verdict], key: Callable[[Cell], str]) -> str
     groups: Dict[str, List[Verdict]] = {}
     for verdict in verdicts:
         groups.setdefault(key(verdict.cell), []).append(verdict)
-    lines = [f"{head:<48}{'found':>7}{'of':>6}{'weighed':>9}{'other':>7}{'twins':>7}"]
+    lines = [f"{head:<60}{'found':>7}{'of':>6}{'weighed':>9}{'other':>7}{'twins':>7}"]
     for name, group in [*groups.items(), ("all", verdicts)]:
+        group = [one for one in group if not one.cell.form.unknowable or one.is_found]
+        if not group:
+            continue
         found = [verdict for verdict in group if verdict.is_found]
         share = sum(one.cell.form.weight for one in found) / (sum(one.cell.form.weight for one in group) or 1)
         other, twins = sum(bool(one.elsewhere) for one in group), sum(bool(one.twin) for one in group)
-        lines.append(f"{name:<48}{len(found):>7}{len(group):>6}{share:>8.0%} {other:>7}{twins:>7}")
+        lines.append(f"{name:<60}{len(found):>7}{len(group):>6}{share:>8.0%} {other:>7}{twins:>7}")
     return "\n".join(lines) + "\n"
 
 
@@ -73,9 +77,9 @@ def missed(verdicts: List[Verdict], with_trees: bool) -> str:
         lines += [f"ELSEWHERE {verdict.cell.name}: {said}" for said in verdict.elsewhere]
     kinds: Dict[str, Dict[str, List[Verdict]]] = {}
     for verdict in verdicts:
-        if not verdict.is_found:
+        if verdict.is_missed:
             form = verdict.cell.form
-            kinds.setdefault(form.kind, {}).setdefault(f"{form.group}/{form.name}", []).append(verdict)
+            kinds.setdefault(form.kind, {}).setdefault(form.title, []).append(verdict)
     for kind, of_kind in sorted(kinds.items(), key=lambda item: -sum(map(len, item[1].values()))):
         lines += ["", f"## {kind}: {sum(map(len, of_kind.values()))} missed", ""]
         for name, group in of_kind.items():

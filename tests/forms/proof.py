@@ -10,6 +10,7 @@ import contextlib
 import importlib
 import io
 import linecache
+import logging
 import os
 import subprocess
 import sys
@@ -89,6 +90,7 @@ async def imports(tree: Tree) -> str:
 
 async def defaults(tree: Tree) -> str:
     """A page is asked for; whether the application is the one that the settings name, which is Channels 2 style."""
+    harness.set_up_django()
     import channels.routing
     from django.conf import settings
 
@@ -181,6 +183,8 @@ def seen(cell: Cell, variant: str) -> str:
 
 def main(release: str, row: str = "", form: str = "") -> int:
     different = 0
+    # What an application raises after somebody has left is of no interest.
+    logging.getLogger("asyncio").disabled = True
     known = [cell for cell in chosen(cells(rows()), row or None, form or None) if cell.row.release == release]
     for cell in known:
         for variant in VARIANTS:

@@ -6,7 +6,7 @@ What a form or a row says is Python with a few words that begin with ``$``:
 - ``$object``: the part that both have, ``ChatConsumer``; ``$apply{name}`` makes the value of it, or of what is like it.
 - ``$dotted``, ``$module``, ``$name``: where it can be imported from.
 - ``$[bad$|good$]``: what differs beyond that.
-- any other: a hole of the row.
+- any other: a hole of the row, and what the row says to stand there; ``$body{name}`` says it of a name.
 
 A line that may be reported ends with ``#!``; lines with ``$value``, ``$object``, ``$apply``
 or the ``$slot`` of a row need not say so.
@@ -25,6 +25,9 @@ VARIANTS = ("bad", "good")
 #: A line that may be reported.
 MARK = "#!"
 
+#: Words that are given something: ``$apply{name}``.
+GIVEN = ("apply", "body", "named")
+
 #: What is reported where it stands.
 MARKED = ("value", "object", "slot", "apply")
 
@@ -39,6 +42,17 @@ class Form(NamedTuple):
     flags: FrozenSet[str]
     files: Mapping[str, str]
     expression: str
+
+    @property
+    def title(self) -> str:
+        """The name of the form, with that of its group."""
+        return f"{self.group}/{self.name}"
+
+    @property
+    def unknowable(self) -> str:
+        """Why reading cannot tell what is wrong here, where it cannot."""
+        match = re.search(r"^# why: (.*)$", "\n".join(self.files.values()), re.MULTILINE)
+        return match[1] if match else ""
 
 
 class Row(NamedTuple):
@@ -72,7 +86,6 @@ class Row(NamedTuple):
     least: int = 2
     #: What may be reported beside it.
     also: Tuple[str, ...] = ()
-    settings: Mapping[str, str] = {}
 
 
 class Tree(NamedTuple):
@@ -90,7 +103,7 @@ class Cell(NamedTuple):
 
     @property
     def name(self) -> str:
-        return f"{self.row.name} {self.form.group}/{self.form.name}"
+        return f"{self.row.name} {self.form.title}"
 
     def tree(self, variant: str) -> Tree:
         """The cell itself, which is ``bad``, or its ``good`` twin."""
@@ -113,19 +126,15 @@ def _parsed(file: Path) -> Iterator[Form]:
             weight, *flags = rest.split()
             body, _, expression = body.partition("\n=> ") if "\n=> " in body else ("", "", body.partition("=> ")[2])
             texts = re.split(r"^@ (\S+)\n", body, flags=re.MULTILINE)
-            files = {"": texts[0].strip("\n"), **{path: text.strip("\n") for path, text in zip(texts[1::2], texts[2::2])}}
+            others = {path: text.strip("\n") for path, text in zip(texts[1::2], texts[2::2])}
+            files = {"": texts[0].strip("\n"), **others}
             yield Form(file.stem, name, kind, int(weight), frozenset(flags), files, expression.strip("\n"))
 
 
 def cells(rows: List[Row]) -> List[Cell]:
     """Every form in every row that has a hole for it."""
     known = forms()
-    return [
-        Cell(row, form)
-        for row in rows
-        for form in known
-        if form.group in row.holes and _fits(row, form)
-    ]
+    return [Cell(row, form) for row in rows for form in known if form.group in row.holes and _fits(row, form)]
 
 
 def _fits(row: Row, form: Form) -> bool:
@@ -133,6 +142,16 @@ def _fits(row: Row, form: Form) -> bool:
     if form.weight < row.least:
         return False
     if f"not-{row.name}" in form.flags or (row.name.startswith("module-") and "$value" in str(form.files)):
+        return False
+    if "guarded" in form.flags and row.is_name:
+        # Where it is gone, it is not missed.
+        return False
+    if "decorated" in form.flags and row.default.get("cls") == "TokenMiddleware":
+        # What is decorated so is no coroutine function any more, which is a mistake of its own.
+        return False
+    if "own-names" in form.flags and "named" not in row.default:
+        return False
+    if "explicit" in form.flags and "called" not in row.default:
         return False
     if row.is_applied and "application" in form.flags:
         # It has another application beside the value, of which nothing can be made.
@@ -155,6 +174,11 @@ class _Filling:
             expression = f"$apply{{{expression}}}"
         self.filler = self.name if row.is_applied else self._made(self.name)
         self.holes: Dict[str, str] = {**row.default, hole: expression, "before": form.files[""]}
+        if "explicit" in form.flags:
+            # A function outside of the class that it becomes a method of.
+            self.holes.update(called="greeting_method", super=f"super({row.default['cls']}, self)")
+        if form.group == "calls":
+            self.holes["cls"] = "TokenMiddleware" if "class $cls" in expression else "token_middleware"
 
     def tree(self) -> Tree:
         files = {**self.row.files, **{path: text for path, text in self.form.files.items() if path}}
@@ -163,6 +187,9 @@ class _Filling:
         for path, text in files.items():
             path = self._filled(path)[0]
             filled, imports = self._filled(text)
+            if not path.endswith(".py"):
+                written[path] = filled
+                continue
             text = _with_imports(filled, imports - {self._own(path)})
             if self.row.is_name:
                 text = text.replace(f"from {self.module} import {self.name}\n", f"from {self.module} import {self.name}  {MARK}\n")
@@ -188,7 +215,7 @@ class _Filling:
             if match is None:
                 break
             word, start, end = match[1], match.start(), match.end()
-            if word != "apply":
+            if word not in GIVEN:
                 end = match.end(1)
             filled = self._word(word, match[3] or "", imports)
             filled = re.sub(
@@ -220,6 +247,8 @@ class _Filling:
             return written
         if word in ("dotted", "module", "name"):
             return str(getattr(self, word))
+        if word in GIVEN:
+            return self.holes[word].replace("%s", given)
         if word not in self.holes:
             raise KeyError(f"{self.row.name}, {self.form.name}: there is no hole ${word}")
         return self.holes[word]
@@ -269,5 +298,6 @@ def chosen(known: List[Cell], row: Optional[str] = None, form: Optional[str] = N
     return [
         cell
         for cell in known
-        if row in (None, cell.row.name, cell.row.code) and form in (None, cell.form.name, cell.form.group, f"{cell.form.group}/{cell.form.name}")
+        if row in (None, cell.row.name, cell.row.code)
+        and form in (None, cell.form.name, cell.form.group, cell.form.title)
     ]
