@@ -1,7 +1,7 @@
 """``python -m forms``: the matrix, by rows and by kinds of reasoning.
 
-``--missed`` lists the cells that are not found, ``--known`` writes them down as known; ``--show ROW COLUMN`` prints a cell and its twin, and
-``--write FOLDER`` with it puts them there. ``--row`` and ``--column`` choose.
+``--missed`` lists the cells that are not found, ``--known`` writes them down as known. ``--row`` and ``--column``
+choose, by a name; ``--show ROW COLUMN`` prints a cell and its twin, and ``--write FOLDER`` with it puts them there.
 """
 
 from __future__ import annotations

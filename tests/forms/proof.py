@@ -16,23 +16,24 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any, Awaitable, Callable, Dict, List
+from typing import Any, Callable, Coroutine, Dict, List
 
 from forms.rows import rows
 from forms.trees import VARIANTS, Cell, cells, chosen, written
 from runtime import harness
-from runtime.harness import Browser, ImportFailed, NothingSent
+from runtime.harness import Browser, Example, ImportFailed
 from runtime.proof import WORKS
 
 #: Seconds that somebody waits for an answer here.
 harness.PATIENCE = 1
 
 
-class Tree:
+class Tree(Example):
     """A tree on disk that can be imported, and told apart from the next; the ``Example`` of the harness."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.name = "asgi"
 
     def __enter__(self) -> "Tree":
         sys.path.insert(0, str(self.folder))
@@ -55,7 +56,7 @@ class Tree:
             raise ImportFailed(f"{type(error).__name__}: {error}") from error
 
 
-Check = Callable[[Tree], Awaitable[str]]
+Check = Callable[[Any], Coroutine[Any, Any, str]]
 
 
 async def hears(tree: Tree) -> str:

@@ -192,7 +192,8 @@ class _Filling:
                 continue
             text = _with_imports(filled, imports - {self._own(path)})
             if self.row.is_name:
-                text = text.replace(f"from {self.module} import {self.name}\n", f"from {self.module} import {self.name}  {MARK}\n")
+                own = f"from {self.module} import {self.name}"
+                text = text.replace(f"{own}\n", f"{own}  {MARK}\n")
             for number, line in enumerate(text.split("\n"), 1):
                 if MARK in line:
                     lines.add((path, number))
@@ -272,9 +273,10 @@ def _with_imports(text: str, more: Set[str]) -> str:
     return ("\n".join(imports) + ("\n\n\n" if imports and body else "") + body).strip("\n") + "\n"
 
 
+#: The modules of Python that the forms import.
 STANDARD = {
-    "asyncio", "collections", "contextlib", "dataclasses", "enum", "functools", "importlib", "itertools", "operator", "os",
-    "sys", "types", "typing", "unittest", "copy", "inspect", "abc", "urllib", "weakref",
+    "abc", "asyncio", "collections", "contextlib", "dataclasses", "enum", "functools", "importlib", "itertools",
+    "logging", "operator", "os", "pathlib", "sys", "types", "typing", "unittest",
 }  # fmt: skip
 
 
