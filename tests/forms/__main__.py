@@ -59,7 +59,7 @@ def table(head: str, verdicts: List[Verdict], key: Callable[[Cell], str]) -> str
         groups.setdefault(key(verdict.cell), []).append(verdict)
     lines = [f"{head:<60}{'found':>7}{'of':>6}{'weighed':>9}{'other':>7}{'twins':>7}"]
     for name, group in [*groups.items(), ("all", verdicts)]:
-        group = [one for one in group if not one.cell.form.unknowable or one.is_found]
+        group = [one for one in group if not one.cell.form.unknowable]
         if not group:
             continue
         found = [verdict for verdict in group if verdict.is_found]

@@ -563,3 +563,28 @@ application = ProtocolTypeRouter(
     }
 )
 """
+
+#: What a server serves.
+OUTERMOST = """\
+$before
+
+
+application = $slot
+"""
+
+LIVE = """\
+from consumers import ChatConsumer
+from django.urls import path
+
+urlpatterns = [path("ws/chat/", ChatConsumer.as_asgi())]
+"""
+
+KEPT = """\
+import asyncio
+$base_import
+
+$before
+
+
+$class
+"""

@@ -68,17 +68,17 @@ def share(cells: Iterable[Cell], missed: Set[Tuple[str, str]]) -> float:
 def judged(cell: Cell) -> Verdict:
     """A cell and its twin, as the linter sees them."""
     bad, good = cell.tree("bad"), cell.tree("good")
-    said = findings(bad)
+    said = findings(bad, cell.row.version)
     right = [one for one in said if one.code == cell.row.code and (one.path, one.line) in bad.lines]
     others = [one for one in said if one not in right and one.code not in cell.row.also]
-    return Verdict(cell, bool(right), tuple(map(str, others)), tuple(map(str, findings(good))))
+    return Verdict(cell, bool(right), tuple(map(str, others)), tuple(map(str, findings(good, cell.row.version))))
 
 
-def findings(tree: Tree) -> List[Said]:
-    """What the linter says of a tree."""
+def findings(tree: Tree, version: str) -> List[Said]:
+    """What the linter says of a tree, for a version of Channels."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name).resolve()
-        linter = Linter(Settings(channels_version="3.0"))
+        linter = Linter(Settings(channels_version=version))
         return [
             Said(file.relative_to(folder).as_posix(), finding.span.line, finding.rule.code, finding.message)
             for file in written(tree, folder)

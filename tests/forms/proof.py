@@ -64,6 +64,12 @@ async def hears(tree: Tree) -> str:
     return await harness.hears(tree.load().application)
 
 
+async def served(tree: Tree) -> str:
+    """A browser connects to a server that makes one call, as runserver does."""
+    browser = Browser(tree.load().application, is_strict=True)
+    return WORKS if await browser.connect() else "wrong: the connection is refused"
+
+
 async def page(tree: Tree) -> str:
     """A browser asks for a page."""
     return await harness.shows_page(tree.load().application)
@@ -165,7 +171,7 @@ async def set_up(tree: Tree) -> str:
 
 CHECKS: Dict[str, Check] = {
     check.__name__: check
-    for check in (hears, page, warns, works_off, imports, defaults, tests, letters, shares, who, set_up)
+    for check in (hears, served, page, warns, works_off, imports, defaults, tests, letters, shares, who, set_up)
 }
 
 

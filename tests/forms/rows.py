@@ -42,7 +42,8 @@ FIRST = (
 LIKE_OTHERS = (
     "consumer-class-in-middleware", "worker-class", "as-wsgi", "as-asgi-uncalled", "two-call-class",
     "two-call-function", "routes-in-middleware", "route-as-application", "route-in-place-of-routes",
-    "routes-among-routes", "consumer-instance-mapped", "mutable-argument", "two-call-application-in-middleware", "sync-function-in-test",
+    "routes-among-routes", "consumer-instance-mapped", "mutable-argument", "two-call-application-in-middleware",
+    "sync-function-in-test",
 )  # fmt: skip
 
 
@@ -91,6 +92,8 @@ def _values() -> List[Row]:
             {**chat, "limits.py": around.SYNC_FUNCTION, "test_chat.py": around.TESTED}, ONLY_VALUES, "limits.limited"),
         Row("CHN109", "http-uncalled", "page", {"asgi.py": around.HTTP}, ONLY_VALUES,
             "django.core.asgi.get_asgi_application", "%s", "%s()"),
+        Row("CHN109", "http-uncalled-in-route", "page", {"asgi.py": around.VIEWED}, ONLY_VALUES,
+            "django.core.asgi.get_asgi_application", "%s", "%s()", least=3),
         Row(
             "CHN111", "routes-as-application", "hears",
             {**chat, "routing.py": around.ROUTES, "asgi.py": around.MAPPED}, ONLY_VALUES,
@@ -121,6 +124,16 @@ def _values() -> List[Row]:
             "routing.websocket_urlpatterns", "include(%s)", "URLRouter(%s)", default={"routes": '[path("", $slot)]'},
             needs=(*ROUTERS, "from django.urls import include"),
         ),
+        Row("CHN111", "include-of-a-module", "hears",
+            {**chat, "chat_urls.py": around.LIVE, "asgi.py": around.URL_ROUTED}, ONLY_VALUES, "chat_urls.urlpatterns",
+            'include("chat_urls")', "URLRouter(%s)", default={"routes": '[path("", $slot)]'},
+            needs=(*ROUTERS, "from django.urls import include"), least=3),
+        Row("CHN111", "router-of-several-arguments", "hears", {**chat, "asgi.py": around.MAPPED}, ONLY_VALUES,
+            "consumers.ChatConsumer", 'URLRouter(path("ws/chat/", %s.as_asgi()), path("ws/news/", %s.as_asgi()))',
+            'URLRouter([path("ws/chat/", %s.as_asgi()), path("ws/news/", %s.as_asgi())])', needs=ROUTERS, least=3),
+        Row("CHN111", "tuple-as-application", "hears", {**chat, "asgi.py": around.MAPPED}, ONLY_VALUES,
+            "consumers.ChatConsumer", '(path("ws/chat/", %s.as_asgi()),)',
+            'URLRouter([path("ws/chat/", %s.as_asgi())])', needs=ROUTERS, least=3),
         Row("CHN111", "view", "page", {"views.py": around.VIEWS, "asgi.py": around.VIEWED}, ONLY_VALUES,
             "views.index", "%s", "get_asgi_application()", needs=ROUTERS),
         Row(
@@ -189,6 +202,9 @@ def _values() -> List[Row]:
             "CHN303", "two-call-application-elsewhere", "hears", {"echoes.py": around.TWO_CALLS_FUNCTION, **ROUTED},
             {"routes": "routes"}, "echoes.greeting", default=ROUTE, release="4",
         ),
+        Row("CHN303", "two-call-application-served", "served",
+            {"echoes.py": around.TWO_CALLS_FUNCTION, "asgi.py": around.OUTERMOST}, ONLY_VALUES, "echoes.greeting",
+            least=3),
         Row("CHN303", "two-call-application-in-middleware", "hears",
             {"echoes.py": around.TWO_CALLS_FUNCTION, "asgi.py": around.WRAPPED}, ONLY_VALUES, "echoes.greeting"),
     ]  # fmt: skip
@@ -216,7 +232,8 @@ def _names() -> List[Row]:
         ),
         Row("CHN305", "module-removed-module", "imports", {"asgi.py": around.REQUESTS}, imports,
             "channels.staticfiles.StaticFilesWrapper",
-            good_object="django.contrib.staticfiles.handlers.ASGIStaticFilesHandler", release="4", is_name=True),
+            good_object="django.contrib.staticfiles.handlers.ASGIStaticFilesHandler", release="4",
+            version="4.0", is_name=True),
     ]  # fmt: skip
 
 
@@ -301,6 +318,12 @@ def _bodies() -> List[Row]:
         "CHN106", "scope-read", "hears", {"consumers.py": around.CLASS, "asgi.py": around.SERVED_CONSUMER},
         {"reads": "class"}, default=reads, least=1,
     )]  # fmt: skip
+    inits = {"consumers.py": around.CLASS, "asgi.py": around.SERVED_CONSUMER}
+    found.append(Row("CHN104", "scope-taken", "hears", inits, {"inits": "class"}, default=reads, least=1))
+    found.append(Row("CHN105", "scope-not-taken", "hears", inits, {"callings": "class"}, default=reads, least=1))
+    kept = {"base": "BaseMiddleware", "base_import": "from channels.middleware import BaseMiddleware", "cls": ""}
+    served = {"consumers.py": around.NAMED, "middleware.py": around.KEPT, "asgi.py": around.SERVED_MIDDLEWARE}
+    found.append(Row("CHN203", "state-kept", "who", served, {"kept": "class"}, default=kept, least=1))
     right = "await %s(dict(scope, token=\"t\"), receive, send)"
     head = "async def __call__(self, scope, receive, send):"
     named = 'await %s({**s, "token": "t"}, r, a)'

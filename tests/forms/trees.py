@@ -80,6 +80,8 @@ class Row(NamedTuple):
     only: Mapping[str, str] = {}
     #: The release on which the mistake fails.
     release: str = "3"
+    #: The version of Channels that the linter is told.
+    version: str = "3.0"
     #: Whether the mistake is the name itself, wherever it is imported.
     is_name: bool = False
     #: How often people must write a form for it to be tried here: what differs little from another row is tried less.
@@ -177,7 +179,7 @@ class _Filling:
         if "explicit" in form.flags:
             # A function outside of the class that it becomes a method of.
             self.holes.update(called="greeting_method", super=f"super({row.default['cls']}, self)")
-        if form.group == "calls":
+        if form.group in ("calls", "kept"):
             self.holes["cls"] = "TokenMiddleware" if "class $cls" in expression else "token_middleware"
 
     def tree(self) -> Tree:
