@@ -104,6 +104,8 @@ def _prove(release: Release, python: str) -> None:
         proved.append(str(results))
         command = ["python", "-B", "-m", "runtime.run", release.name, str(results)]
         session.run(*command, env={"PYTHONPATH": str(ROOT / "tests")})
+        if "forms" in session.posargs and release.name in ("3", "4"):
+            session.run("python", "-B", "-m", "forms.proof", release.name, env={"PYTHONPATH": str(ROOT / "tests")})
 
     prove.__doc__ = f"The rules on Channels {release.name}."
 

@@ -14,6 +14,9 @@ from typing import Callable, Dict, Iterable, Iterator, List, NamedTuple, Set, Tu
 import hosts
 from channels3_lint import RULES, Rule
 from channels3_lint.semantics import LAYERS
+from forms.judge import known_misses, share
+from forms.rows import rows as rows_of_forms
+from forms.trees import Cell, cells
 from pages import PAGES, Code, Page
 from pylint_channels3 import message_id
 from runtime.matrix import brief
@@ -349,6 +352,30 @@ def _words(outcomes: Outcomes) -> Iterator[str]:
         yield f"[{word}]{{.{word if word in ('works', 'warns', 'wrong') else 'fails'}}}"
 
 
+# In how many ways.
+
+
+def forms() -> str:
+    """How many of the cells of the matrix of forms are found, by rules and by kinds of reasoning."""
+    known = [cell for cell in cells(rows_of_forms()) if not cell.form.unknowable]
+    by_code = {rule.code: _code(rule) for rule in RULES}
+    lines = ["## By rules", "", *_found("rule", known, lambda cell: by_code[cell.row.code])]
+    lines += ["## By what must be followed", "", *_found("what", known, lambda cell: cell.form.kind)]
+    return "\n".join(lines)
+
+
+def _found(head: str, known: List[Cell], key: Callable[[Cell], str]) -> List[str]:
+    missed = known_misses()
+    groups: Dict[str, List[Cell]] = {}
+    for cell in known:
+        groups.setdefault(key(cell), []).append(cell)
+    rows = []
+    for name, group in [*groups.items(), ("all", known)]:
+        found = sum((cell.row.name, cell.form.title) not in missed for cell in group)
+        rows.append((name, str(found), str(len(group)), f"{share(group, missed):.0%}"))
+    return table([head, "found", "of", "by weight"], rows)
+
+
 # The pages as they are shown.
 
 #: What a page can ask for.
@@ -359,6 +386,7 @@ PARTS: Dict[str, Callable[..., str]] = {
     "silent-errors": silent_errors,
     "errors-on-channels-2": errors_on_channels2,
     "matrix": matrix,
+    "forms": forms,
     "step": step,
     "codes": codes,
     "layers": layers,
