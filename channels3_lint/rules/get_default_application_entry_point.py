@@ -46,7 +46,23 @@ def entry_point(context: Context, node: ast.Module) -> Iterator[Problem]:
             if context.serving.loads_itself(context.module, call):
                 # That fails, and is reported as such.
                 continue
+            if _sets_django_up(context) and _is_complete(context):
+                # It works on Channels 3 and 4 alike, and there is nothing to change.
+                continue
             yield Problem(call, MESSAGE)
+
+
+def _is_complete(context: Context) -> bool:
+    """Whether the router that the settings name has an application for HTTP."""
+    routers = [
+        (home, mapping)
+        for home, call in context.serving.designated_calls(context.module)
+        for callee in context.names.values(home, call.func)
+        if context.names.is_subclass(callee, channels_api.PROTOCOL_TYPE_ROUTER)
+        for mapping in [context.routers.mapping_of(call, callee)]
+    ]
+    keys = [context.mappings.keys(home, mapping) for home, mapping in routers if mapping is not None]
+    return bool(keys) and all(found is not None and "http" in found for found in keys)
 
 
 def _sets_django_up(context: Context) -> bool:

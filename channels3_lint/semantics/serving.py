@@ -15,7 +15,7 @@ from channels3_lint.semantics.project import File, Module, find_below
 from channels3_lint.semantics.scopes import ANY, Scopes
 from channels3_lint.semantics.slots import ROUTER_FILES, SlotKind, Slots
 from channels3_lint.semantics.syntax import arguments, last_part
-from channels3_lint.semantics.values import Call, Located
+from channels3_lint.semantics.values import Call, Located, ModuleObject
 
 #: The files that name the settings.
 NAMING_FILES = ("manage.py", "asgi.py", "wsgi.py")
@@ -97,10 +97,24 @@ class Serving:
 
     def designated_name(self, module: Module) -> Optional[str]:
         """The name in a module that ASGI_APPLICATION names in all settings that are found; None where it may not."""
+        designated = self._designated(module)
+        return designated[1] if designated is not None and _may_be(module, designated[0]) else None
+
+    def _designated(self, module: Module) -> Optional[Tuple[str, str]]:
+        """The module, and the name in it, that ASGI_APPLICATION names in all settings that are found."""
         mentions = [line for text in self._settings(module) for line in MENTION.findall(text)]
         found = {(named[1], named[2]) if named else None for named in map(DESIGNATION.fullmatch, mentions)}
-        designated = found.pop() if len(found) == 1 else None
-        return designated[1] if designated is not None and _may_be(module, designated[0]) else None
+        return found.pop() if len(found) == 1 else None
+
+    def designated_calls(self, module: Module) -> List[Tuple[Module, ast.Call]]:
+        """The calls that make the application which ASGI_APPLICATION names, as far as one module is surely named."""
+        designated = self._designated(module)
+        path = self.names.imports.project.find(module, designated[0]) if designated is not None else None
+        home = self.names.load(path) if path is not None else None
+        if home is None or designated is None:
+            return []
+        values = self.names.member(ModuleObject(home.path, designated[0]), designated[1])
+        return [(value.module, value.node) for value in values if isinstance(value, Call)]
 
     def loads_itself(self, module: Module, call: ast.Call) -> bool:
         """Whether ``get_default_application()`` surely loads the module that calls it, and finds nothing there yet."""

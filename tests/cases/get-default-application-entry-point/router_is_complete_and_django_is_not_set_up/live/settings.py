@@ -1,0 +1,1 @@
+ASGI_APPLICATION = "live.routing.application"

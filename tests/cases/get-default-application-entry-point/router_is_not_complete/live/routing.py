@@ -1,0 +1,5 @@
+from channels.routing import ProtocolTypeRouter, URLRouter
+
+application = ProtocolTypeRouter({  # want: CHN301
+    "websocket": URLRouter([]),
+})
