@@ -29,7 +29,9 @@ def call_without_scope(context: Context, node: ast.ClassDef) -> Iterator[Problem
     """``def __call__(self, receive, send)`` in a consumer; what its body calls so follows from that."""
     cls, classes = ClassObject(context.module, node), context.classes
     own = classes.own_definition(cls, "__call__")
-    found = own or classes.from_mixin(cls, "__call__", classes.is_consumer)
+    found = own
+    if found is None and context.may_be_mixed(node):
+        found = classes.from_mixin(cls, "__call__", classes.is_consumer)
     if found is None or not takes_receive_and_send(found.node, bound=True):
         return
     if own is None or any(map(classes.is_consumer, classes.users(cls))):

@@ -50,7 +50,7 @@ RULE = Rule(
 def init_takes_scope(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
     """``def __init__(self, scope)`` that instances of a consumer class of this module are made with."""
     cls, classes = ClassObject(context.module, node), context.classes
-    mixed_in = classes.from_mixin(cls, "__init__", classes.is_consumer) if node.bases else None
+    mixed_in = classes.from_mixin(cls, "__init__", classes.is_consumer) if context.may_be_mixed(node) else None
     if mixed_in is not None and "scope" in required_parameters(mixed_in.node):
         yield Problem(node, _message(node.name, "scope"))
     if not _has_telling_init(context) or not classes.is_consumer(cls):

@@ -52,7 +52,8 @@ def returned_to_channels(context: Context, node: ast.Return) -> Iterator[Problem
 @RULE.check(ast.Call)
 def handed_to_async_to_sync(context: Context, node: ast.Call) -> Iterator[Problem]:
     """``async_to_sync(layer.group_send("chat", message))``: what is made of a coroutine cannot be called."""
-    argument = arguments(node)[0] if len(arguments(node)) == 1 else None
+    is_possible = context.module.mentions("async_to_sync") and len(arguments(node)) == 1
+    argument = arguments(node)[0] if is_possible else None
     if isinstance(argument, ast.Call) and any(
         dotted_name(value) == "asgiref.sync.async_to_sync" for value in context.values(node.func)
     ):

@@ -31,7 +31,7 @@ def middleware_class(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
     """A class with ``__call__(self, scope)`` that is middleware by its base, its shape or its place."""
     cls = ClassObject(context.module, node)
     call = context.middlewares.two_calls(cls)
-    mixed_in = context.middlewares.mixed_in(cls) if call is None and node.bases else None
+    mixed_in = context.middlewares.mixed_in(cls) if call is None and context.may_be_mixed(node) else None
     if mixed_in is not None:
         yield Problem(node, f"{node.name} takes the scope alone: use {single_callable_signature(mixed_in.node)}")
     if call is None:

@@ -106,9 +106,11 @@ class Classes:
         self, cls: ClassObject, name: str, is_of_kind: Callable[[ClassObject], bool]
     ) -> Optional[FunctionObject]:
         """The method that a class of a kind is the first to have from a base of another module that is not of it."""
+        if len(cls.node.bases) < 2 or not is_of_kind(cls):
+            return None
         found = self.definition(cls, name)
         owner = found.owner if found is not None else None
-        if owner is None or owner.module is cls.module or is_of_kind(owner) or not is_of_kind(cls):
+        if owner is None or owner.module is cls.module or is_of_kind(owner):
             return None
         bases = [base for base in self.names.bases(cls) if isinstance(base, ClassObject)]
         return None if any(is_of_kind(base) and self.definition(base, name) == found for base in bases) else found

@@ -75,6 +75,10 @@ class Context:
         """Whether a name in an expression of the file may have to do with ASGI, as the texts tell; cheap to ask."""
         return self.slots.leads_to_asgi(self.module, node, with_parameters=True)
 
+    def may_be_mixed(self, node: ast.ClassDef) -> bool:
+        """Whether a class has several bases, and one that may have to do with ASGI; cheap to ask."""
+        return len(node.bases) > 1 and any(map(self.leads_to_asgi, node.bases))
+
     @cached_property
     def own_slots(self) -> Tuple[Slot, ...]:
         """Every place in the file where an ASGI application stands, but for those meant for another version."""

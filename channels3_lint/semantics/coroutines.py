@@ -16,6 +16,9 @@ from channels3_lint.semantics.values import Attribute, Call, ClassObject, Dotted
 #: What makes a coroutine function of a plain one, and may stand above it as a decorator.
 WRAPPERS = frozenset({"channels.db.database_sync_to_async", "asgiref.sync.sync_to_async"})
 
+#: The names of all coroutines that are known.
+NAMES = channels_api.LAYER_COROUTINES.union(*channels_api.COROUTINES.values())
+
 METHOD_DECORATORS = ("staticmethod", "classmethod")
 
 
@@ -32,16 +35,26 @@ class Coroutines:
         """Whether a call surely gives a coroutine, whatever reaches the code."""
         function = call.func
         if not isinstance(function, ast.Attribute):
-            return self._is_wrapped_function(module, function)
+            return module.mentions("_to_async") and self._is_wrapped_function(module, function)
         if function.attr == "__call__":
             return False
         if calls_super(call, function.attr):
             return self._is_inherited(module, function)
-        # Where the attribute itself is replaced, nothing is known of it.
+        is_own = getattr(function.value, "id", "") == "self"
+        if not is_own and function.attr not in NAMES and not module.mentions(f"def {function.attr}("):
+            return False
+        if is_own and not self._stands_in_channels_class(module, function):
+            return False
         owners = self._surely(self.names.values(module, function.value))
-        return bool(owners and self.names.values(module, function)) and all(
-            self._has_coroutine(owner, function.attr) for owner in owners
+        # Where the attribute itself is replaced, nothing is known of it.
+        return bool(owners) and all(self._has_coroutine(owner, function.attr) for owner in owners) and bool(
+            self.names.values(module, function)
         )
+
+    def _stands_in_channels_class(self, module: Module, node: ast.AST) -> bool:
+        """Whether a node stands in a class that may have coroutines: cheap to ask, before all else is looked up."""
+        cls = self.names.enclosing_class(module, node)
+        return cls is None or self._is_of_channels(cls)
 
     def is_in_thread(self, module: Module, function: Function) -> bool:
         """Whether a function is wrapped where it is defined, so that it runs in a thread."""
