@@ -14,7 +14,7 @@ from typing import Iterator
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
-from channels3_lint.semantics.syntax import arguments
+from channels3_lint.semantics.syntax import arguments, last_part
 from channels3_lint.semantics.values import Call, dotted_name
 
 #: What is written in files that have to do with Channels, and perhaps with no application.
@@ -34,8 +34,17 @@ RULE = Rule(
 def called_as_statement(context: Context, node: ast.Expr) -> Iterator[Problem]:
     """``self.send(...)`` as a statement, or as a branch of one."""
     for value in _results(node.value):
-        if isinstance(value, ast.Call) and context.coroutines.gives_coroutine(context.module, value):
+        if isinstance(value, ast.Call) and _may_give_coroutine(context, value):
             yield _problem(context, value)
+
+
+def _may_give_coroutine(context: Context, call: ast.Call) -> bool:
+    """Whether a call gives a coroutine; for one of ``self``, a base of its class must have to do with ASGI."""
+    if isinstance(call.func, ast.Attribute) and last_part(call.func.value) == "self":
+        cls = context.module.class_around(call)
+        if cls is not None and not any(map(context.leads_to_asgi, cls.bases)):
+            return False
+    return context.coroutines.gives_coroutine(context.module, call)
 
 
 @RULE.check(ast.Return)
@@ -52,7 +61,7 @@ def returned_to_channels(context: Context, node: ast.Return) -> Iterator[Problem
 @RULE.check(ast.Call)
 def handed_to_async_to_sync(context: Context, node: ast.Call) -> Iterator[Problem]:
     """``async_to_sync(layer.group_send("chat", message))``: what is made of a coroutine cannot be called."""
-    is_possible = context.module.mentions("async_to_sync") and len(arguments(node)) == 1
+    is_possible = last_part(node.func) == "async_to_sync" and len(arguments(node)) == 1
     argument = arguments(node)[0] if is_possible else None
     if isinstance(argument, ast.Call) and any(
         dotted_name(value) == "asgiref.sync.async_to_sync" for value in context.values(node.func)

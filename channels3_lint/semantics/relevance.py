@@ -55,7 +55,7 @@ class Relevance:
         """Whether a file may have code about ASGI, or a name that leads there."""
         if has_asgi_shape(outline.text):
             return True
-        used = outline.uses([name for name in outline.imports if any(map(self._may_lead, outline.imports_of(name)))])
+        used = outline.uses([name for name in outline.imports if any(map(self.may_lead, outline.imports_of(name)))])
         if any(_is_known(imported, chain) for chain in used for imported in outline.imports_of(first_of(chain))):
             return True
         is_routed = any(word in outline.text for word in ROUTED)
@@ -63,7 +63,7 @@ class Relevance:
             question for chain in used if is_routed or names_class(chain) for question in self._imported(outline, chain)
         )
 
-    def _may_lead(self, imported: Imported) -> bool:
+    def may_lead(self, imported: Imported) -> bool:
         """Whether what is imported may have to do with ASGI: most is from packages that are known to have nothing."""
         package = imported.module.partition(".")[0] or imported.name
         is_other = imported.level == 0 and package in channels_api.OTHER_PACKAGES

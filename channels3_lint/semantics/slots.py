@@ -273,15 +273,26 @@ class Slots:
             module.is_about_asgi
             and name not in channels_api.MESSAGE_METHODS
             and not all(isinstance(argument, NO_APPLICATIONS) for argument in arguments(call))
+            and not self._is_of_others(module, call.func)
             # pytest injects what has no binding in the text.
             and self.leads_to_asgi(module, call, with_parameters=module.mentions("pytest"))
         )
 
+    def _is_of_others(self, module: Module, function: ast.expr) -> bool:
+        """Whether what is called is surely of a package that has nothing to do with ASGI: most calls are."""
+        while isinstance(function, ast.Attribute):
+            function = function.value
+        imported = self._outline(module).imports_of(function.id) if isinstance(function, ast.Name) else []
+        return bool(imported) and not any(map(self.relevance.may_lead, imported))
+
     def leads_to_asgi(self, module: Module, node: ast.expr, with_parameters: bool = False) -> bool:
         """Whether the text of a module, and of those it leads to, lets an expression have to do with ASGI."""
+        return self.relevance.of_expression(self._outline(module), node, with_parameters)
+
+    def _outline(self, module: Module) -> Outline:
         if module not in self._outlines:
             self._outlines[module] = Outline(module, module.text)
-        return self.relevance.of_expression(self._outlines[module], node, with_parameters)
+        return self._outlines[module]
 
     def _renamed(self, module: Module) -> Set[str]:
         """The names that a module gives to Channels' and Django's own: ``from django.urls import path as route``."""
