@@ -1,0 +1,163 @@
+"""What the command does, from its command line to its exit status."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from typing import Dict, Iterable, List, Sequence, Set
+
+from channels3_lint.cli import arguments as command_line
+from channels3_lint.cli import baseline, migrate, noqa, pages, runner, watch, writing
+from channels3_lint.cli.checking import Checker
+from channels3_lint.cli.diagnostic import Checked
+from channels3_lint.cli.diff import show_diff
+from channels3_lint.cli.files import Target, targets
+from channels3_lint.cli.options import CommandError, Options
+from channels3_lint.cli.outputs import MACHINE, concise, full, statistics
+from channels3_lint.cli.progress import tracked
+from channels3_lint.cli.report import Report, counted
+from channels3_lint.cli.terminal import Terminal, encodable
+
+#: How often all files are checked again after some were fixed: a fix in one may concern the code of another.
+MAX_PASSES = 10
+
+CLEAN, FOUND, FAILED = 0, 1, 2
+
+
+def run(arguments: List[str]) -> int:
+    """Run a command line, without the name of the program; raises CommandError where it cannot be run."""
+    if arguments[:1] == ["rule"]:
+        return pages.show(command_line.rule_name(arguments[1:]))
+    if arguments[:1] == ["migrate"]:
+        options = command_line.migrate_options(arguments[1:])
+        return migrate.show(Report(options, _checked(options, targets(options))))
+    options = command_line.check_options(arguments[1:] if arguments[:1] == ["check"] else arguments)
+    if "-" in options.paths:
+        return _standard_input(options)
+    if options.watch:
+        return watch.watch(options, lambda: _files(options))
+    return _files(options)
+
+
+def _files(options: Options) -> int:
+    """Check, fix and show files."""
+    found = targets(options)
+    if options.diff:
+        return _diff(options, _checked(options, found))
+    if options.add_noqa:
+        return noqa.add(options, _checked(options, found))
+    if options.write_baseline is not None:
+        checked = _checked(replace(options, baseline=None), found)
+        return _write_baseline(options.write_baseline, Report(options, checked))
+    report = _fix(options, found) if options.fix else Report(options, _checked(options, found))
+    return _show(report)
+
+
+def _checked(options: Options, found: Sequence[Target]) -> List[Checked]:
+    """What comes of these files; what could not be done is said at once."""
+    checked = list(tracked(runner.check(options, found), len(found)))
+    say(note for one in checked for note in one.notes)
+    return checked
+
+
+def say(lines: Iterable[str]) -> None:
+    """Write lines for a reader beside the output; each once, and of the rules that fail one line a rule."""
+    said: Set[str] = set()
+    for line in lines:
+        about = line.partition(" failed ")[0]
+        if about not in said:
+            said.add(about)
+            print(line, file=sys.stderr)
+
+
+def _fix(options: Options, found: Sequence[Target]) -> Report:
+    """Fix files, until nothing changes; what is left is what a check finds then."""
+    made = 0
+    left: Dict[str, Target] = {}
+    for _ in range(MAX_PASSES):
+        checked = [one for one in runner.check(options, found)]
+        changed = [one for one in checked if one.after is not None and one.path not in left]
+        for one in changed:
+            try:
+                assert one.before is not None and one.after is not None
+                writing.replace(one.path, one.before, one.after)
+                made += len(one.made)
+            except writing.NotWritten as error:
+                say([f"{one.path}: left as it was: {error}"])
+                left[one.path] = Target(one.path, True)
+        if not changed:
+            break
+    say(note for one in checked for note in one.notes)
+    if left:
+        # As they are, and not as they would be.
+        again = runner.check(replace(options, fix=False), list(left.values()))
+        as_they_are = {one.path: one for one in again}
+        checked = [as_they_are.get(one.path, one) for one in checked]
+    return Report(options, checked, made)
+
+
+def _show(report: Report) -> int:
+    options = report.options
+    if options.output_format in MACHINE:
+        is_counted = options.statistics and options.output_format == "json"
+        render = statistics.render if is_counted else MACHINE[options.output_format]
+        sys.stdout.write(encodable(render(report), sys.stdout))
+        say(report.versions())
+    else:
+        terminal = Terminal()
+        if options.statistics:
+            statistics.show(report, terminal)
+        elif options.output_format == "concise":
+            concise.show(report, terminal)
+        else:
+            full.show(report, terminal)
+        for line in report.summary():
+            terminal.line(line)
+    sys.stdout.flush()
+    return _status(report)
+
+
+def _status(report: Report) -> int:
+    if any(checked.is_unread for checked in report.checked):
+        return FAILED
+    return FOUND if report.diagnostics and not report.options.exit_zero else CLEAN
+
+
+def _diff(options: Options, checked: Sequence[Checked]) -> int:
+    changed = [one for one in checked if one.after is not None]
+    for one in changed:
+        show_diff(one, sys.stdout)
+    sys.stdout.flush()
+    made = sum(len(one.made) for one in changed)
+    would = f"Would make {counted(made, 'fix', 'fixes')} in {counted(len(changed), 'file')}."
+    say([would if changed else "Would change nothing."])
+    if any(one.is_unread for one in checked):
+        return FAILED
+    return FOUND if changed and not options.exit_zero else CLEAN
+
+
+def _write_baseline(path: str, report: Report) -> int:
+    baseline.write(path, report.diagnostics)
+    print(f"Wrote {counted(len(report.diagnostics), 'finding')} to {path}.")
+    return CLEAN
+
+
+def _standard_input(options: Options) -> int:
+    """Check what is on standard input; with ``--fix`` it is written, fixed, to standard output."""
+    if options.paths != ("-",):
+        raise CommandError("- is standard input, and stands alone")
+    if options.add_noqa or options.watch:
+        raise CommandError("--add-noqa and --watch are for files")
+    name = options.stdin_filename or "stdin.py"
+    data = sys.stdin.buffer.read()
+    checked = Checker(options).check(Target(name, True), data)
+    say(checked.notes)
+    report = Report(options, [checked], len(checked.made))
+    if options.diff:
+        return _diff(options, [checked])
+    if options.fix:
+        sys.stdout.buffer.write(data if checked.after is None else checked.after)
+        sys.stdout.flush()
+        concise.show(report, Terminal(sys.stderr))
+        return _status(report)
+    return _show(report)
