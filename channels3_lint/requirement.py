@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from typing import Dict, Iterator, List, NamedTuple, Optional, Tuple
+from typing import Dict, FrozenSet, Iterator, List, NamedTuple, Optional, Tuple
 
 from channels3_lint.settings import CHANNELS_VERSIONS, Settings, SettingsError
 
@@ -83,45 +83,48 @@ class Requirements:
     """What the projects of one run ask for; each folder is looked at once."""
 
     def __init__(self) -> None:
-        self._of_folders: Dict[str, Optional[Required]] = {}
+        self._names: Dict[str, FrozenSet[str]] = {}
+        self._stated: Dict[str, Optional[Required]] = {}
         self._found: Dict[str, Required] = {}
 
     def of(self, folder: str) -> Required:
         """What holds for the files of a folder: what the nearest folder says, from it up to its repository's root."""
         folder = os.path.abspath(folder)
         if folder not in self._found:
-            self._found[folder] = next(filter(None, map(self._of_folder, _upwards(folder))), DEFAULT)
+            self._found[folder] = next(filter(None, map(self._stated_in, self._upwards(folder))), DEFAULT)
         return self._found[folder]
 
-    def _of_folder(self, folder: str) -> Optional[Required]:
-        if folder not in self._of_folders:
-            self._of_folders[folder] = _stated(folder)
-        return self._of_folders[folder]
+    def _stated_in(self, folder: str) -> Optional[Required]:
+        if folder not in self._stated:
+            self._stated[folder] = _stated(folder, self._names_in(folder))
+        return self._stated[folder]
+
+    def _upwards(self, folder: str) -> List[str]:
+        """The folders of a project from here up: to that with ``.git``, or to the first that looks like its root."""
+        folders: List[str] = []
+        for _ in range(MAX_ANCESTORS):
+            folders.append(folder)
+            if ".git" in self._names_in(folder):
+                return folders
+            folder = os.path.dirname(folder)
+        roots = (end for end, above in enumerate(folders, 1) if not ROOT_MARKS.isdisjoint(self._names_in(above)))
+        return folders[: next(roots, 1)]
+
+    def _names_in(self, folder: str) -> FrozenSet[str]:
+        if folder not in self._names:
+            self._names[folder] = _listed(folder)
+        return self._names[folder]
 
 
-def _upwards(folder: str) -> Iterator[str]:
-    """The folders of a project from here up: to that with ``.git``, or else to the first that looks like its root."""
-    folders: List[str] = []
-    for _ in range(MAX_ANCESTORS):
-        folders.append(folder)
-        if os.path.exists(os.path.join(folder, ".git")):
-            return iter(folders)
-        folder = os.path.dirname(folder)
-    for end, above in enumerate(folders, 1):
-        if not ROOT_MARKS.isdisjoint(_names(above)):
-            return iter(folders[:end])
-    return iter(folders[:1])
-
-
-def _stated(folder: str) -> Optional[Required]:
+def _stated(folder: str, names: FrozenSet[str]) -> Optional[Required]:
     """What the files of a folder ask for: the newest, where they differ, since that is where the project goes."""
     best: Optional[Required] = None
-    names = _names(folder)
-    names += [f"requirements/{name}" for name in _names(os.path.join(folder, "requirements"))]
+    if "requirements" in names:
+        names |= {f"requirements/{name}" for name in _listed(os.path.join(folder, "requirements"))}
     shown = os.path.relpath(folder)
     shown = folder if shown.startswith(os.pardir) else shown
     for pattern, ways in FILES:
-        for name in filter(pattern.fullmatch, names):
+        for name in filter(pattern.fullmatch, sorted(names)):
             for spec in _specs(os.path.join(folder, name), ways):
                 space = "" if spec[:1] in "=<>~!^" else " "
                 required = Required(
@@ -163,8 +166,8 @@ def _lowest(clauses: str) -> int:
     return max(lowest)
 
 
-def _names(folder: str) -> List[str]:
+def _listed(folder: str) -> FrozenSet[str]:
     try:
-        return sorted(os.listdir(folder))
+        return frozenset(os.listdir(folder))
     except OSError:
-        return []
+        return frozenset()

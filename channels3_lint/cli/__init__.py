@@ -1,8 +1,8 @@
 """The command ``channels3-lint``: one more host of the checks, which can also rewrite what they find.
 
-A command line becomes Options (``arguments``, ``config``); Options say which files are read (``files``); a Checker
-makes of each file what is reported of it (``checking``, with ``suppression`` and ``baseline``) and what its fixes make of it
-(``fixing``), in this process or in several (``runner``); ``outputs`` has a module for each format.
+A command line becomes Options (``arguments``, ``config``), which say which files are read (``files``). A Checker makes
+of each file what is reported of it (``checking``, with ``suppression`` and ``baseline``), and what its fixes make of it
+(``fixing``), in this process or in several (``runner``). ``outputs`` has a module for each format.
 
 Here is only what can be said before the libraries of the extra ``[cli]`` are there.
 """

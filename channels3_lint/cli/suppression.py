@@ -7,15 +7,15 @@ import re
 import tokenize
 from bisect import bisect_left
 from functools import cached_property
-from typing import Dict, FrozenSet, Iterator, List, NamedTuple, Optional, Sequence, Tuple, Union
+from typing import Dict, FrozenSet, Iterator, List, NamedTuple, Sequence, Set, Tuple, Union
 
 from channels3_lint import RULES, Rule, Source
 
 #: A comment on a line; of the codes each is a prefix. Also looked for inside strings, as flake8 does.
 NOQA = re.compile(r"# noqa(?::[\s]?(?P<codes>(?:[A-Z]+[0-9]+(?:[,\s]+)?)+))?", re.IGNORECASE)
 
-#: A line that speaks for the whole file.
-FILE = re.compile(r"\s*# flake8[:=]\s*noqa(?P<colon>:\s?(?P<codes>(?:[A-Z]+[0-9]+(?:[,\s]+)?)+))?\s*$", re.IGNORECASE)
+#: A line that speaks for the whole file, whatever comes after it.
+FILE = re.compile(r"\s*# flake8[:=]\s*noqa", re.IGNORECASE)
 
 PRAGMA = re.compile(r"\bpylint:\s*(?P<actions>[^;#\n]+)")
 ACTION = re.compile(r"(?P<action>disable-next|disable-all|disable|enable|skip-file)(?:\s*=\s*(?P<names>[\w, -]+))?")
@@ -39,30 +39,27 @@ CODES: Dict[str, FrozenSet[str]] = {
 
 
 class Suppressions:
-    """The comments of one file. ``tree`` is needed for those of pylint, whose reach is that of blocks."""
+    """The comments of one file, which parses."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
 
     def has(self, code: str, line: int) -> bool:
         """Whether a finding of a code in a line is suppressed."""
-        return self._is_in_file(code) or self._is_on_line(code, line) or line in self._disabled.get(code, ())
-
-    def _is_in_file(self, code: str) -> bool:
-        return any(codes is None or code.startswith(codes) for codes in self._of_file)
+        return self._is_off or self._is_on_line(code, line) or line in self._disabled.get(code, ())
 
     @cached_property
-    def _of_file(self) -> List[Optional[Tuple[str, ...]]]:
-        if "flake8" not in self._source.text.lower():
-            return []
-        return [_codes(match["codes"]) for match in map(FILE.match, self._source.lines) if match is not None]
+    def _is_off(self) -> bool:
+        """Whether the file is not to be checked at all."""
+        return "flake8" in self._source.text.lower() and any(map(FILE.match, self._source.lines))
 
     def _is_on_line(self, code: str, line: int) -> bool:
-        match = NOQA.search(self.text_around(line))
-        codes = _codes(match["codes"]) if match is not None else ()
-        return codes is None or code.startswith(codes)
+        match = NOQA.search(self._text_around(line))
+        if match is None or match["codes"] is None:
+            return match is not None
+        return code.startswith(tuple(filter(None, re.split(r"[,\s]+", match["codes"]))))
 
-    def text_around(self, line: int) -> str:
+    def _text_around(self, line: int) -> str:
         """The text that a ``# noqa`` for a line is looked for in: more lines only where a string goes over them."""
         first, last = self.lines_around(line)
         return "".join(self._source.line(number) for number in range(first, last + 1))
@@ -137,7 +134,7 @@ def _pragmas(tokens: Sequence[tokenize.TokenInfo]) -> Iterator[Pragma]:
             names = [name.strip() for name in (action["names"] or "").split(",")]
             codes = frozenset().union(*(CODES.get(name, frozenset()) for name in names))
             is_alone = not token.line[: token.start[1]].strip()
-            if action["action"] == "disable-all":
+            if action["action"] == "disable-all" or (action["action"] == "disable" and "all" in names):
                 yield Pragma("skip-file", CODES["all"], token.start[0], is_alone)
             else:
                 yield Pragma(action["action"], codes, token.start[0], is_alone)
@@ -152,19 +149,20 @@ class _Blocks:
     def __init__(self, tree: ast.Module, last: int) -> None:
         self._last = last
         self._suites: List[Tuple[int, int, int]] = []
-        self._statements: List[Tuple[int, int]] = []
+        self._written: Set[int] = set()
         for node in ast.walk(tree):
             if isinstance(node, (ast.stmt, ast.ExceptHandler)):
                 self._add(node)
+            elif isinstance(node, ast.expr):
+                self._written.update(range(node.lineno, (node.end_lineno or node.lineno) + 1))
 
     def _add(self, node: Block) -> None:
         first, last = node.lineno, node.end_lineno or node.lineno
         header = first
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            first = min([first, *(decorator.lineno for decorator in node.decorator_list)])
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            # Its parameters, there or not, count as something that is written there.
+            self._written.add(first)
         suites = [suite for field in ("body", "handlers", "orelse", "finalbody") if (suite := getattr(node, field, []))]
-        if not suites:
-            self._statements.append((first, last))
         for suite in suites:
             start, end = first if suite is suites[0] else suite[0].lineno, suite[-1].end_lineno or last
             self._suites.append((header, start, end))
@@ -179,11 +177,8 @@ class _Blocks:
             around = [(last, start) for header, start, last in self._suites if header < line <= last]
             inside = max(around, key=lambda item: item[1], default=(self._last, 0))
             return range(line, inside[0] + 1)
+        if line in self._written:
+            return range(line, line + 1)
+        # Behind a colon with nothing before it but a word: ``else:``, ``try:``.
         headers = [last for header, start, last in self._suites if header <= line < start or line == header]
-        ends = [last for first, last in self._statements if first <= line <= last]
-        return range(line, max([line, *headers, *ends]) + 1)
-
-
-def _codes(written: Optional[str]) -> Optional[Tuple[str, ...]]:
-    """The codes that a comment names; None where it names none, and means all."""
-    return None if written is None else tuple(code.upper() for code in re.split(r"[,\s]+", written) if code)
+        return range(line, max([line, *headers]) + 1)

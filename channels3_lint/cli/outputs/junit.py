@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Iterator
-from xml.sax.saxutils import escape, quoteattr
 
 from channels3_lint.cli.diagnostic import Checked, Diagnostic
 from channels3_lint.cli.outputs.concise import line
@@ -38,15 +37,16 @@ def _suite(checked: Checked) -> Iterator[str]:
 def _case(diagnostic: Diagnostic, name: str) -> Iterator[str]:
     place = f"{diagnostic.code}:{diagnostic.span.line}:{diagnostic.span.column + 1}"
     yield f"    <testcase name={_attribute(place)} classname={name} {CLOCK}>"
-    text = escape(_allowed(f"{line(diagnostic)}\n{diagnostic.url}"))
+    text = _escaped(f"{line(diagnostic)}\n{diagnostic.url}")
     yield f"      <failure message={_attribute(diagnostic.message)} type={_attribute(diagnostic.code)}>{text}</failure>"
     yield "    </testcase>"
 
 
 def _attribute(text: str) -> str:
-    return quoteattr(_allowed(text))
+    return '"' + _escaped(text).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;") + '"'
 
 
-def _allowed(text: str) -> str:
-    """A text without the characters that XML has no way to write."""
+def _escaped(text: str) -> str:
+    """A text as XML writes it, without the characters that it has no way to write."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return "".join(char if char in "\t\n" or " " <= char <= "\ud7ff" or char >= "\ue000" else "?" for char in text)
