@@ -164,8 +164,11 @@ class _File:
         )
 
     def _broken(self, data: bytes, error: BaseException, notes: List[str]) -> Checked:
-        """What is said of a file that does not parse, where its place is known as exactly as the parser knows it."""
+        """What is said of a file that does not parse, at the place that the parser names."""
         found: List[Diagnostic] = []
+        if not self._is_named and not self._checker.concerns(data.decode("latin-1")):
+            # Of what has nothing to do with Channels, nothing is said.
+            return Checked(self._path)
         if self._options.selects(SYNTAX_ERROR, self._ignored):
             line = max(getattr(error, "lineno", None) or 1, 1)
             text = data.decode("utf-8", "replace")

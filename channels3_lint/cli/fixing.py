@@ -45,7 +45,7 @@ def fixed(source: Source, find: Callable[[Source], Found]) -> Fixed:
             found = find(current)
         except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
             if isinstance(error, UnicodeEncodeError):
-                return Fixed(source, note=f"its fixes have a character that {current.encoding} does not")
+                return Fixed(source, note=f"its fixes have a character that {current.encoding} cannot write")
             return Fixed(source, note="it would no longer parse after its fixes")
     else:
         if found.fixes:
