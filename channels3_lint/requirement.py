@@ -121,15 +121,14 @@ def _stated(folder: str, names: FrozenSet[str]) -> Optional[Required]:
     best: Optional[Required] = None
     if "requirements" in names:
         names |= {f"requirements/{name}" for name in _listed(os.path.join(folder, "requirements"))}
-    shown = os.path.relpath(folder)
-    shown = folder if shown.startswith(os.pardir) else shown
+    here = os.path.join(os.getcwd(), "")
     for pattern, ways in FILES:
         for name in filter(pattern.fullmatch, sorted(names)):
             for spec in _specs(os.path.join(folder, name), ways):
                 space = "" if spec[:1] in "=<>~!^" else " "
-                required = Required(
-                    version_of(spec), f"{os.path.normpath(os.path.join(shown, name))} asks for channels{space}{spec}"
-                )
+                path = os.path.join(folder, name)
+                path = path[len(here) :] if path.startswith(here) else path
+                required = Required(version_of(spec), f"{path} asks for channels{space}{spec}")
                 if best is None or required.version > best.version:
                     best = required
     return best

@@ -10,7 +10,7 @@ from typing import Callable
 import pytest
 
 from channels3_lint import Edit, Fix, Safety, Source, Span
-from channels3_lint.cli import main, writing
+from channels3_lint.cli import command, main, writing
 from channels3_lint.cli.fixing import MAX_ROUNDS, Found, fixed
 
 ASGI = """\
@@ -128,6 +128,12 @@ def test_the_result_is_told(project: Path, capsys: pytest.CaptureFixture[str]) -
     assert "Found 1 finding (1 fixed, 0 left).\n" in capsys.readouterr().out
     assert main(["--fix"]) == 0
     assert "Nothing to change.\n" in capsys.readouterr().out
+
+
+def test_passes_over_all_files_have_an_end(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command, "MAX_PASSES", 1)
+    assert main(["--fix"]) == 0
+    assert (project / "asgi.py").read_text(encoding="utf-8") == FIXED
 
 
 def test_what_is_suppressed_ignored_or_known_is_not_fixed(project: Path) -> None:

@@ -112,7 +112,7 @@ def _show(report: Report) -> int:
         else:
             full.show(report, terminal)
         for line in report.summary():
-            terminal.line(line)
+            terminal.paragraph(line)
     sys.stdout.flush()
     return _status(report)
 

@@ -7,6 +7,7 @@ import sys
 from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 from channels3_lint import SettingsError
+from channels3_lint.cli.files import shown
 from channels3_lint.cli.options import CommandError, prefix_of
 from channels3_lint.requirement import known_version
 
@@ -65,8 +66,9 @@ class _Reader:
         return str(value)
 
     def codes(self, name: str, value: Any) -> Tuple[str, ...]:
+        names = self.texts(name, value)
         try:
-            return tuple(map(prefix_of, self.texts(name, value)))
+            return tuple(map(prefix_of, names))
         except CommandError as error:
             raise CommandError(f"{self.path}: {name}: {error}") from None
 
@@ -127,9 +129,9 @@ def nearest(paths: Sequence[str]) -> Optional[str]:
     while os.path.dirname(above[-1]) != above[-1]:
         above.append(os.path.dirname(above[-1]))
     for folder in above:
-        path = os.path.join(folder, "pyproject.toml")
+        path = shown(os.path.join(folder, "pyproject.toml"))
         if os.path.isfile(path) and _table(path) is not None:
-            return os.path.relpath(path) if os.path.relpath(path).count("..") < 3 else path
+            return path
     return None
 
 

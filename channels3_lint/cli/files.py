@@ -31,17 +31,18 @@ def targets(options: Options) -> List[Target]:
     for path in options.paths:
         if os.path.isdir(path):
             for file in _walk(os.path.abspath(path), excluded):
-                found.setdefault(file, Target(_shown(file, here), False))
+                found.setdefault(file, Target(shown(file, here), False))
         elif os.path.exists(path):
             if not options.force_exclude or not excluded.match_any(path):
-                found[os.path.abspath(path)] = Target(_shown(os.path.abspath(path), here), True)
+                found[os.path.abspath(path)] = Target(shown(os.path.abspath(path), here), True)
         else:
             raise CommandError(f"{path}: no such file or folder")
     return sorted(found.values(), key=lambda target: target.path.split(os.sep))
 
 
-def _shown(path: str, here: str) -> str:
+def shown(path: str, here: str = "") -> str:
     """How an absolute path is shown: from the current folder, if it is below that."""
+    here = here or os.path.join(os.getcwd(), "")
     return path[len(here) :] if path.startswith(here) else path
 
 

@@ -47,9 +47,8 @@ def fixed(source: Source, find: Callable[[Source], Found]) -> Fixed:
             if isinstance(error, UnicodeEncodeError):
                 return Fixed(source, note=f"its fixes have a character that {current.encoding} cannot write")
             return Fixed(source, note="it would no longer parse after its fixes")
-    else:
-        if found.fixes:
-            return Fixed(source, note=f"its fixes have no end after {MAX_ROUNDS} rounds")
+    if found.fixes:
+        return Fixed(source, note=f"its fixes have no end after {MAX_ROUNDS} rounds")
     gained = Counter(found.codes) - Counter(before.codes)
     if gained:
         return Fixed(source, note=f"it would gain {', '.join(sorted(gained))} by its fixes")

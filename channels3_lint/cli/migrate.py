@@ -19,15 +19,14 @@ def show(report: Report) -> int:
     """Write what is left of each step, by file, and what could be fixed; give the exit status."""
     terminal = Terminal()
     steps = {rule.code: step_of(rule) or OTHER for rule in RULES}
-    left: Dict[Step, List[Diagnostic]] = {step: [] for step in sorted(set(steps.values()))}
+    left: Dict[Step, List[Diagnostic]] = {step: [] for step in sorted(set(steps.values()) - {OTHER})}
     for diagnostic in report.diagnostics:
         left.setdefault(steps.get(diagnostic.code, OTHER), []).append(diagnostic)
     for line in report.versions() or ["No file has to do with Channels."]:
-        terminal.line(line)
+        terminal.paragraph(line)
     for step, diagnostics in left.items():
-        if step is not OTHER or diagnostics:
-            terminal.line()
-            _show_step(step, diagnostics, terminal)
+        terminal.line()
+        _show_step(step, diagnostics, terminal)
     terminal.line()
     for line in _outlook(report):
         terminal.line(line)

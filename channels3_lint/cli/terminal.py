@@ -36,6 +36,11 @@ class Terminal:
             text = "".join(segment if isinstance(segment, str) else segment[0] for segment in segments)
             self.stream.write(encodable(text.rstrip() + "\n", self.stream))
 
+    def paragraph(self, text: str) -> None:
+        """Write a text, in as many lines as it takes."""
+        for line in wrapped(text, self.width, "  "):
+            self.line(line)
+
 
 def is_coloured(stream: TextIO) -> bool:
     """Whether colours are wanted: NO_COLOR says no, FORCE_COLOR says yes, and otherwise a terminal does."""
