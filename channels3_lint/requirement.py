@@ -46,6 +46,7 @@ _LOCKED_JSON = re.compile(r"\"channels\":\s*\{[^{}]*?\"version\":\s*\"(?P<spec>[
 FILES: Tuple[Tuple["re.Pattern[str]", Tuple["re.Pattern[str]", ...]], ...] = (
     (re.compile(r"pyproject\.toml"), (_IN_QUOTES, _KEY, _TABLE)),
     (re.compile(r"setup\.cfg"), (_ON_A_LINE,)),
+    (re.compile(r"setup\.py"), (_IN_QUOTES,)),
     (re.compile(r"Pipfile"), (_KEY,)),
     (re.compile(r"(?:[\w.-]*[_-])?requirements[\w.-]*\.(?:txt|in)|requirements/[\w.-]+\.(?:txt|in)"), (_ON_A_LINE,)),
     (re.compile(r"(?:poetry|pdm|uv)\.lock|pylock(?:\.[\w-]+)?\.toml"), (_LOCKED,)),

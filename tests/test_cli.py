@@ -308,12 +308,15 @@ def test_where_the_example_stands(monkeypatch: pytest.MonkeyPatch, capsys: pytes
     assert main(["migrate"]) == 1
     output = capsys.readouterr().out
     assert output.startswith("Checked for Channels 3.0: requirements.txt asks for channels==2.4.0.\n")
-    steps = re.findall(r"^(\d+)\. .*?  +(\d+ to change|nothing left)$", output, re.MULTILINE)
+    steps = re.findall(r"^(\d+)\. .*?  +(\d+ to change|nothing left|later: .*)$", output, re.MULTILINE)
     assert [number for number, _ in steps] == ["4", "6", "7", "8", "10"]
+    assert steps[-1][1] == "later: --channels-version=4"
     assert sum(int(left.split()[0]) for _, left in steps if "to change" in left) == 21
     assert "   chat/routing.py\n      CHN101 consumer-without-as-asgi: lines 6, 7\n" in output
     assert re.search(r"^21 to change: \d+ by --fix, \d+ more by --unsafe-fixes, \d+ by hand\.$", output, re.MULTILINE)
     assert max(map(len, output.splitlines())) <= 80
+    assert main(["migrate", "--channels-version=4", "chat/models.py"]) == 0
+    assert "later" not in capsys.readouterr().out
 
 
 def test_what_fixes_would_do(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

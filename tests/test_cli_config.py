@@ -95,6 +95,7 @@ def test_the_nearest_file_with_settings_counts(project: Path) -> None:
     assert check_options(["--isolated"]).select == ()
     assert check_options(["--config=chat/pyproject.toml"]).root == "chat"
     assert check_options(["-", "--stdin-filename=chat/new.py"]).root == "chat"
+    assert check_options(["--stdin-filename=chat/new.py"]).paths == ("-",)
     assert check_options(["-"]).select == ("CHN1",)
 
 

@@ -136,6 +136,14 @@ def test_passes_over_all_files_have_an_end(project: Path, monkeypatch: pytest.Mo
     assert (project / "asgi.py").read_text(encoding="utf-8") == FIXED
 
 
+def test_a_file_with_two_names_is_fixed_once(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "link.py").symlink_to(project / "asgi.py")
+    assert main(["--fix"]) == 0
+    captured = capsys.readouterr()
+    assert (project / "asgi.py").read_text(encoding="utf-8") == FIXED
+    assert captured.err == "" and "(1 fixed, 0 left)" in captured.out
+
+
 def test_what_is_suppressed_ignored_or_known_is_not_fixed(project: Path) -> None:
     file = project / "asgi.py"
     assert main(["--fix", "--ignore=CHN109"]) == 0
@@ -156,7 +164,8 @@ def test_a_diff_changes_nothing(project: Path, capfdbinary: pytest.CaptureFixtur
         "--- asgi.py\n+++ asgi.py\n@@ -1,4 +1,4 @@\n from channels.routing import ProtocolTypeRouter\n"
         " from django.core.asgi import get_asgi_application\n \n"
         '-application = ProtocolTypeRouter({"http": get_asgi_application})  # caf\u00e9\n\\ No newline at end of file\n'
-        '+application = ProtocolTypeRouter({"http": get_asgi_application()})  # caf\u00e9\n\\ No newline at end of file\n'
+        '+application = ProtocolTypeRouter({"http": get_asgi_application()})  # caf\u00e9\n'
+        "\\ No newline at end of file\n"
     )
     assert captured.err == b"Would make 1 fix in 1 file.\n"
     assert (project / "asgi.py").read_bytes() == ASGI.rstrip("\n").encode()

@@ -1,4 +1,4 @@
-"""Comments suppress in the command what they suppress in flake8 and pylint: the same files are shown to the real ones."""
+"""Comments suppress in the command what they suppress in flake8 and pylint: all three are shown the same files."""
 
 from __future__ import annotations
 
@@ -92,7 +92,8 @@ PYLINT: Dict[str, str] = {
         "    return b + [path('b', Chat)]\n\n\nc = [path('c', Chat)]\n"
     ),
     "if_header": (
-        "if HEAD:  # pylint: disable=consumer-without-as-asgi\n    b = [path('a', Chat)]\nelse:\n    b = [path('b', Chat)]\n"
+        "if HEAD:  # pylint: disable=consumer-without-as-asgi\n    b = [path('a', Chat)]\n"
+        "else:\n    b = [path('b', Chat)]\n"
         "c = [path('c', Chat)]\n"
     ),
     "class_header": (
@@ -100,11 +101,13 @@ PYLINT: Dict[str, str] = {
         "    def c(self):\n        return [path('b', Chat)]\n\n\nc = [path('c', Chat)]\n"
     ),
     "inside_if": (
-        "if HEAD:\n    # pylint: disable=consumer-without-as-asgi\n    b = [path('a', Chat)]\n    b = [path('z', Chat)]\n"
+        "if HEAD:\n    # pylint: disable=consumer-without-as-asgi\n    b = [path('a', Chat)]\n"
+        "    b = [path('z', Chat)]\n"
         "else:\n    b = [path('b', Chat)]\nc = [path('c', Chat)]\n"
     ),
     "inside_for": (
-        "for x in HEAD:\n    # pylint: disable=consumer-without-as-asgi\n    b = [path('a', Chat)]\nc = [path('c', Chat)]\n"
+        "for x in HEAD:\n    # pylint: disable=consumer-without-as-asgi\n    b = [path('a', Chat)]\n"
+        "c = [path('c', Chat)]\n"
     ),
     "class_body": (
         "class Routes:\n    # pylint: disable=consumer-without-as-asgi\n    b = [path('a', Chat)]\n\n"

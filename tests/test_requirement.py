@@ -45,6 +45,7 @@ NOTHING = f"{DEFAULT.version}: {DEFAULT.reason}"
         ("pyproject.toml", '[project]\ndependencies = ["channels-redis>=4", "django-channels>=4"]\n', ""),
         ("pyproject.toml", '[project]\n# dependencies = ["channels>=4"]\n', ""),
         ("setup.cfg", "[options]\ninstall_requires =\n    Django>=3.2\n    channels>=4.0\n", "4.0: channels>=4.0"),
+        ("setup.py", "setup(install_requires=['Django', 'channels>=4.0'])\n", "4.0: channels>=4.0"),
         ("Pipfile", '[packages]\nchannels = "==4.0.0"\n', "4.0: channels==4.0.0"),
         ("Pipfile", '[packages]\nchannels = "*"\n', "3.0: channels *"),
         ("Pipfile", '[packages]\nchannels = {version = "~=4.0", extras = ["daphne"]}\n', "4.0: channels~=4.0"),
@@ -74,10 +75,11 @@ def test_each_file_says_it_in_its_way(tmp_path: Path, name: str, text: str, want
 @pytest.mark.parametrize(
     "spec, version",
     [
-        ("==2.4.0", "3.0"), (">=2,<3", "3.0"), ("<4", "3.0"), ("!=4.0.1", "3.0"), ("*", "3.0"), ("", "3.0"), ("1.1.8", "3.0"),
-        (">=3", "3.0"), (">=3,<5", "3.0"), ("<5,>=4.1", "4.0"), (">=3.0 <5.0", "3.0"), ("^4", "4.0"), ("~4.1", "4.0"),
-        ("=4.0", "4.0"), ("===4.0.0", "4.0"), ("v4.1", "4.0"), ("^3.0 || ^4.0", "3.0"), ("^4.0|^5.0", "4.0"), (">=6", "4.0"),
-        ("== 4.*", "4.0"), (">= 4.0, < 5", "4.0"),
+        ("==2.4.0", "3.0"), (">=2,<3", "3.0"), ("<4", "3.0"), ("!=4.0.1", "3.0"), ("*", "3.0"), ("", "3.0"),
+        ("1.1.8", "3.0"), (">=3", "3.0"), (">=3,<5", "3.0"), ("<5,>=4.1", "4.0"), (">=3.0 <5.0", "3.0"),
+        ("^4", "4.0"), ("~4.1", "4.0"),
+        ("=4.0", "4.0"), ("===4.0.0", "4.0"), ("v4.1", "4.0"), ("^3.0 || ^4.0", "3.0"), ("^4.0|^5.0", "4.0"),
+        (">=6", "4.0"), ("== 4.*", "4.0"), (">= 4.0, < 5", "4.0"),
     ],
 )  # fmt: skip
 def test_a_range_begins_with_a_version(spec: str, version: str) -> None:

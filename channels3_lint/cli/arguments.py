@@ -138,7 +138,7 @@ def _options(arguments: argparse.Namespace) -> Options:
     if vars(arguments).get("jobs") == 0:
         given["jobs"] = 0
     is_isolated, config = given.pop("isolated", False), given.pop("config", None)
-    paths: List[str] = given.pop("paths", ["."])
+    paths: List[str] = given.pop("paths", ["-" if "stdin_filename" in given else "."])
     found = _settings(paths, given.get("stdin_filename"), config, is_isolated)
     for name, value in given.items():
         field, read = READ.get(name, (name, lambda value: value))

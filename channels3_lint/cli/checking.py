@@ -70,8 +70,9 @@ class Checker:
         if version not in self._linters:
             try:
                 settings = Settings(version, self.options.source_roots, self.options.consumer_classes, self._enable)
-                # Not what lies beside the script that was started.
-                self._linters[version] = Linter(settings, import_path=sys.path)
+                # ``python -m`` adds the current folder, which is not where packages are installed.
+                import_path = [entry for entry in sys.path if entry not in ("", os.getcwd())]
+                self._linters[version] = Linter(settings, import_path=import_path)
             except SettingsError as error:
                 raise CommandError(str(error)) from None
         return self._linters[version]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import replace
 from typing import Dict, Iterable, List, Sequence, Set
@@ -77,10 +78,15 @@ def _fix(options: Options, found: Sequence[Target]) -> Report:
     for _ in range(MAX_PASSES):
         checked = [one for one in runner.check(options, found)]
         changed = [one for one in checked if one.after is not None and one.path not in left]
+        written: Set[str] = set()
         for one in changed:
+            if os.path.realpath(one.path) in written:
+                # The same file by another name.
+                continue
             try:
                 assert one.before is not None and one.after is not None
                 writing.replace(one.path, one.before, one.after)
+                written.add(os.path.realpath(one.path))
                 made += len(one.made)
             except writing.NotWritten as error:
                 say([f"{one.path}: left as it was: {error}"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Dict, List, Optional, Sequence
 
-from channels3_lint import RULES, SITE
+from channels3_lint import RULES, SITE, Settings
 from channels3_lint.cli.diagnostic import BY_CODE, Diagnostic
 from channels3_lint.cli.pages import Step, step_of
 from channels3_lint.cli.report import Report
@@ -24,17 +24,20 @@ def show(report: Report) -> int:
         left.setdefault(steps.get(diagnostic.code, OTHER), []).append(diagnostic)
     for line in report.versions() or ["No file has to do with Channels."]:
         terminal.paragraph(line)
+    newest = max((required.version for required in report.required), default=Settings.channels_version)
+    later = {step for step in left if all(rule.since > newest for rule in RULES if steps[rule.code] == step)}
     for step, diagnostics in left.items():
         terminal.line()
-        _show_step(step, diagnostics, terminal)
+        nothing = "later: --channels-version=4" if step in later else "nothing left"
+        _show_step(step, diagnostics, nothing, terminal)
     terminal.line()
     for line in _outlook(report):
         terminal.line(line)
     return 1 if report.diagnostics else 0
 
 
-def _show_step(step: Step, diagnostics: Sequence[Diagnostic], terminal: Terminal) -> None:
-    count = f"{len(diagnostics)} to change" if diagnostics else "nothing left"
+def _show_step(step: Step, diagnostics: Sequence[Diagnostic], nothing: str, terminal: Terminal) -> None:
+    count = f"{len(diagnostics)} to change" if diagnostics else nothing
     title = step.title if step is OTHER else f"{step.number}. {step.title}"
     space = max(terminal.width - len(title) - len(count), 2)
     terminal.line((title, "bold"), " " * space, (count, "red" if diagnostics else "green"))

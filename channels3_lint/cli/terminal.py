@@ -7,7 +7,11 @@ import shutil
 import sys
 import textwrap
 import unicodedata
-from typing import List, Optional, TextIO, Tuple, Union
+from functools import cached_property
+from typing import TYPE_CHECKING, List, Optional, TextIO, Tuple, Union
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 #: A piece of text, or one with a style of rich.
 Segment = Union[str, Tuple[str, str]]
@@ -27,14 +31,18 @@ class Terminal:
     def line(self, *segments: Segment) -> None:
         """Write one line."""
         if self.is_coloured:
-            from rich.console import Console
             from rich.text import Text
 
-            console = Console(file=self.stream, force_terminal=True)
-            console.print(Text.assemble(*segments), soft_wrap=True, highlight=False)
+            self._console.print(Text.assemble(*segments), soft_wrap=True, highlight=False)
         else:
             text = "".join(segment if isinstance(segment, str) else segment[0] for segment in segments)
             self.stream.write(encodable(text.rstrip() + "\n", self.stream))
+
+    @cached_property
+    def _console(self) -> Console:
+        from rich.console import Console
+
+        return Console(file=self.stream, force_terminal=True)
 
     def paragraph(self, text: str) -> None:
         """Write a text, in as many lines as it takes."""
