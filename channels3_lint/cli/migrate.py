@@ -25,7 +25,7 @@ def show(report: Report) -> int:
     for line in report.versions() or ["No file has to do with Channels."]:
         terminal.paragraph(line)
     newest = max((required.version for required in report.required), default=Settings.channels_version)
-    later = {step for step in left if all(rule.since > newest for rule in RULES if steps[rule.code] == step)}
+    later = {step for step in left if any(rule.since > newest for rule in RULES if steps[rule.code] == step)}
     for step, diagnostics in left.items():
         terminal.line()
         nothing = "later: --channels-version=4" if step in later else "nothing left"
