@@ -16,7 +16,9 @@ from channels3_lint import RULES, Fix, Edit, Safety, Span
 from channels3_lint.cli import main
 from channels3_lint.cli.diagnostic import Checked, Diagnostic
 from channels3_lint.cli.options import Options
-from channels3_lint.cli.outputs import MACHINE, full, statistics
+from channels3_lint.cli.config import FORMATS
+from channels3_lint.cli.outputs import full, statistics
+from channels3_lint.cli.outputs.machine import MACHINE
 from channels3_lint.cli.report import Report
 from channels3_lint.cli.terminal import Terminal, cells, is_coloured, printable
 from channels3_lint.requirement import Required
@@ -279,9 +281,11 @@ def test_sarif_is_valid(report: Report) -> None:
     jsonschema.validate(json.loads(MACHINE["sarif"](report)), schema)
 
 
-@pytest.mark.parametrize("name", sorted(MACHINE))
+@pytest.mark.parametrize("name", sorted({*FORMATS} - {"full", "concise"}))
 def test_every_format_of_the_example(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([EXAMPLE, f"--output-format={name}"]) == 1
     captured = capsys.readouterr()
     assert sum(captured.out.count(rule.code) for rule in RULES) >= 21
     assert captured.err.startswith("Checked for Channels 3.0: ") and captured.err.count("\n") == 1
+    assert main([EXAMPLE, f"--output-format={name}", "--statistics"]) == 1
+    assert (capsys.readouterr().out == captured.out) == (name != "json")

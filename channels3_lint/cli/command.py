@@ -1,4 +1,7 @@
-"""What the command does, from its command line to its exit status."""
+"""What the command does, from its command line to its exit status.
+
+What only some runs need is loaded by them: it would take as long as checking a hundred files.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,12 @@ from dataclasses import replace
 from typing import Dict, Iterable, List, Sequence, Set
 
 from channels3_lint.cli import arguments as command_line
-from channels3_lint.cli import baseline, migrate, noqa, pages, runner, watch, writing
+from channels3_lint.cli import runner, writing
 from channels3_lint.cli.checking import Checker
 from channels3_lint.cli.diagnostic import Checked
-from channels3_lint.cli.diff import show_diff
 from channels3_lint.cli.files import Target, targets
 from channels3_lint.cli.options import CommandError, Options
-from channels3_lint.cli.outputs import MACHINE, concise, full, statistics
+from channels3_lint.cli.outputs import concise, full
 from channels3_lint.cli.progress import tracked
 from channels3_lint.cli.report import Report, counted
 from channels3_lint.cli.terminal import Terminal, encodable
@@ -28,14 +30,20 @@ CLEAN, FOUND, FAILED = 0, 1, 2
 def run(arguments: List[str]) -> int:
     """Run a command line, without the name of the program; raises CommandError where it cannot be run."""
     if arguments[:1] == ["rule"]:
+        from channels3_lint.cli import pages
+
         return pages.show(command_line.rule_name(arguments[1:]))
     if arguments[:1] == ["migrate"]:
+        from channels3_lint.cli import migrate
+
         options = command_line.migrate_options(arguments[1:])
         return migrate.show(Report(options, _checked(options, targets(options))))
     options = command_line.check_options(arguments[1:] if arguments[:1] == ["check"] else arguments)
     if "-" in options.paths:
         return _standard_input(options)
     if options.watch:
+        from channels3_lint.cli import watch
+
         return watch.watch(options, lambda: _files(options))
     return _files(options)
 
@@ -46,6 +54,8 @@ def _files(options: Options) -> int:
     if options.diff:
         return _diff(options, _checked(options, found))
     if options.add_noqa:
+        from channels3_lint.cli import noqa
+
         return noqa.add(options, _checked(options, found))
     if options.write_baseline is not None:
         checked = _checked(replace(options, baseline=None), found)
@@ -103,20 +113,22 @@ def _fix(options: Options, found: Sequence[Target]) -> Report:
 
 
 def _show(report: Report) -> int:
+    """Write a report as the options say; give the exit status."""
     options = report.options
-    if options.output_format in MACHINE:
-        is_counted = options.statistics and options.output_format == "json"
-        render = statistics.render if is_counted else MACHINE[options.output_format]
-        sys.stdout.write(encodable(render(report), sys.stdout))
+    terminal = Terminal()
+    if options.output_format not in ("full", "concise"):
+        from channels3_lint.cli.outputs.machine import MACHINE
+
+        name = "statistics" if options.statistics and options.output_format == "json" else options.output_format
+        sys.stdout.write(encodable(MACHINE[name](report), sys.stdout))
         say(report.versions())
     else:
-        terminal = Terminal()
         if options.statistics:
+            from channels3_lint.cli.outputs import statistics
+
             statistics.show(report, terminal)
-        elif options.output_format == "concise":
-            concise.show(report, terminal)
         else:
-            full.show(report, terminal)
+            (full if options.output_format == "full" else concise).show(report, terminal)
         for line in report.summary():
             terminal.paragraph(line)
     sys.stdout.flush()
@@ -130,6 +142,8 @@ def _status(report: Report) -> int:
 
 
 def _diff(options: Options, checked: Sequence[Checked]) -> int:
+    from channels3_lint.cli.diff import show_diff
+
     changed = [one for one in checked if one.after is not None]
     for one in changed:
         show_diff(one, sys.stdout)
@@ -143,6 +157,8 @@ def _diff(options: Options, checked: Sequence[Checked]) -> int:
 
 
 def _write_baseline(path: str, report: Report) -> int:
+    from channels3_lint.cli import baseline
+
     baseline.write(path, report.diagnostics)
     print(f"Wrote {counted(len(report.diagnostics), 'finding')} to {path}.")
     return CLEAN

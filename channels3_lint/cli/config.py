@@ -11,11 +11,6 @@ from channels3_lint.cli.files import shown
 from channels3_lint.cli.options import CommandError, prefix_of
 from channels3_lint.requirement import known_version
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
-
 TABLE = "channels3-lint"
 
 #: The formats of ``--output-format``.
@@ -152,6 +147,10 @@ def _table(path: str) -> Optional[Dict[str, Any]]:
             data = file.read()
         if TABLE.encode() not in data:
             return None
+        if sys.version_info >= (3, 11):
+            import tomllib
+        else:
+            import tomli as tomllib
         table = tomllib.loads(data.decode()).get("tool", {}).get(TABLE)
     except OSError as error:
         raise CommandError(f"{path}: {error.strerror}") from None

@@ -24,7 +24,10 @@ def show(report: Report) -> int:
         left.setdefault(steps.get(diagnostic.code, OTHER), []).append(diagnostic)
     for line in report.versions() or ["No file has to do with Channels."]:
         terminal.paragraph(line)
-    newest = max((required.version for required in report.required), default=Settings.channels_version)
+    newest = max(
+        (required.version for required in report.required),
+        default=report.options.channels_version or Settings.channels_version,
+    )
     later = {step for step in left if any(rule.since > newest for rule in RULES if steps[rule.code] == step)}
     for step, diagnostics in left.items():
         terminal.line()
