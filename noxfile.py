@@ -46,9 +46,16 @@ def tables(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def new_rule(session: nox.Session) -> None:
-    """The skeleton of a rule, with tests that fail: ``nox -s new_rule -- CHN208 some-symbol "One sentence."``."""
+    """The skeleton of a rule, with tests that fail: ``nox -s new_rule -- CHN209 some-symbol "One sentence."``."""
     session.install("-e", ".[test]")
     session.run("python", "tests/new_rule.py", *session.posargs)
+
+
+@nox.session(default=False)
+def packages(session: nox.Session) -> None:
+    """Read what other packages offer from their releases: ``nox -s packages``, ``nox -s packages -- --check``."""
+    session.install("-e", ".[test]")
+    session.run("python", "tests/packages.py", *session.posargs)
 
 
 @nox.session(default=False)

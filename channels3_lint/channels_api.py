@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Dict, FrozenSet, Mapping, NamedTuple, Optional, Tuple, Union
 
+from channels3_lint.packages import PACKAGES
+
 #: Packages whose versions code is written for.
 VERSIONED_PACKAGES: FrozenSet[str] = frozenset({"asgiref", "channels", "django"})
 
@@ -24,6 +26,7 @@ KNOWN_PACKAGES: FrozenSet[str] = VERSIONED_PACKAGES | {
 }  # fmt: skip
 
 CONSUMER = "channels.consumer.AsyncConsumer"
+SYNC_CONSUMER = "channels.consumer.SyncConsumer"
 BASE_MIDDLEWARE = "channels.middleware.BaseMiddleware"
 AUTH_MIDDLEWARE = "channels.auth.AuthMiddleware"
 GET_ASGI_APPLICATION = "django.core.asgi.get_asgi_application"
@@ -73,6 +76,9 @@ SLOT_WORDS: Tuple[Union[str, Tuple[Union[str, "re.Pattern[str]"], ...]], ...] = 
 #: How scope and receive are written where they are taken or handed on; in prose they are seldom followed by these.
 SCOPE_HANDED = re.compile(r"scope\s*(?:[,)=|}]|:(?!=))")
 RECEIVE_HANDED = re.compile(r"receive\s*[,):=]")
+
+#: How Channels is imported.
+CHANNELS_IMPORTED = re.compile(r"(?:from\s+channels\b|import\s[^\n#]*\bchannels\b)")
 
 #: How the scope is written where a method reads it.
 SCOPE_READ = re.compile(r"\.\s*scope\b")
@@ -129,27 +135,51 @@ CLASSES: Mapping[str, Tuple[str, ...]] = {
     "channels.testing.WebsocketCommunicator": (COMMUNICATOR,),
     "channels.testing.websocket.WebsocketCommunicator": (COMMUNICATOR,),
     # Other packages
-    "channels_demultiplexer.demultiplexer.WebsocketDemultiplexer": (ASYNC_JSON_CONSUMER,),
-    "channels_graphql_ws.GraphqlWsConsumer": (ASYNC_JSON_CONSUMER,),
-    "channelsmultiplexer.AsyncJsonWebsocketDemultiplexer": (ASYNC_JSON_CONSUMER,),
-    "channelsmultiplexer.demultiplexer.AsyncJsonWebsocketDemultiplexer": (ASYNC_JSON_CONSUMER,),
-    "django_eventstream.consumers.EventsConsumer": ("channels.generic.http.AsyncHttpConsumer",),
-    "django_loci.channels.base.BaseCommonLocationBroadcast": ("django_loci.channels.base.BaseLocationBroadcast",),
-    "django_loci.channels.base.BaseLocationBroadcast": (JSON_CONSUMER,),
-    "django_loci.channels.consumers.CommonLocationBroadcast": ("django_loci.channels.base.BaseLocationBroadcast",),
-    "django_loci.channels.consumers.LocationBroadcast": ("django_loci.channels.base.BaseLocationBroadcast",),
-    "djangochannelsrestframework.consumers.AsyncAPIConsumer": (ASYNC_JSON_CONSUMER,),
-    "djangochannelsrestframework.consumers.DjangoViewAsConsumer": (ASYNC_JSON_CONSUMER,),
-    "djangochannelsrestframework.generics.GenericAsyncAPIConsumer": (ASYNC_JSON_CONSUMER,),
-    "graphql_ws.django.consumers.GraphQLSubscriptionConsumer": (ASYNC_JSON_CONSUMER,),
-    "graphql_ws.django_channels.GraphQLSubscriptionConsumer": (JSON_CONSUMER,),
-    "sockpuppet.consumer.SockpuppetConsumer": (JSON_CONSUMER,),
-    # strawberry-graphql 0.324.0
-    "strawberry.channels.ChannelsConsumer": (CONSUMER,),
-    "strawberry.channels.GraphQLHTTPConsumer": ("channels.generic.http.AsyncHttpConsumer",),
-    "strawberry.channels.GraphQLWSConsumer": ("channels.generic.websocket.AsyncWebsocketConsumer",),
-    "strawberry.channels.SyncGraphQLHTTPConsumer": ("channels.generic.http.AsyncHttpConsumer",),
+    **{name: bases for package in PACKAGES for name, bases in package.classes.items()},
 }
+
+#: The methods of classes that are coroutine functions, in every release from 2.4 to 4.3. Not ``__call__``.
+COROUTINES: Mapping[str, FrozenSet[str]] = {
+    CONSUMER: frozenset({"dispatch", "send"}),
+    "channels.generic.http.AsyncHttpConsumer": frozenset({
+        "disconnect", "handle", "http_disconnect", "http_request", "send_body", "send_headers", "send_response",
+    }),
+    "channels.generic.websocket.AsyncWebsocketConsumer": frozenset({
+        "accept", "close", "connect", "disconnect", "receive", "send", "websocket_connect", "websocket_disconnect",
+        "websocket_receive",
+    }),
+    ASYNC_JSON_CONSUMER: frozenset({"decode_json", "encode_json", "receive", "receive_json", "send_json"}),
+    AUTH_MIDDLEWARE: frozenset({"resolve_scope"}),
+    COMMUNICATOR: frozenset({"receive_nothing", "receive_output", "send_input", "wait"}),
+    **dict.fromkeys(
+        ("channels.testing.HttpCommunicator", "channels.testing.http.HttpCommunicator"), frozenset({"get_response"})
+    ),
+    **dict.fromkeys(
+        ("channels.testing.WebsocketCommunicator", "channels.testing.websocket.WebsocketCommunicator"),
+        frozenset({"connect", "disconnect", "receive_from", "receive_json_from", "send_json_to", "send_to"}),
+    ),
+}  # fmt: skip
+
+#: The methods that are plain functions where a base has a coroutine function; ``dispatch`` is one until 4.2.
+PLAIN_METHODS: Mapping[str, FrozenSet[str]] = {SYNC_CONSUMER: frozenset({"dispatch", "send"})}
+
+#: Those of the coroutine methods of consumers that return something.
+ANSWERING: FrozenSet[str] = frozenset({"decode_json", "encode_json"})
+
+#: Classes beside others among the bases of a class, that have no methods of interest.
+BYSTANDERS: FrozenSet[str] = frozenset({"abc.ABC", "builtins.object", "typing.Generic"})
+
+#: The methods of a channel layer, as Channels specifies them: all are coroutine functions.
+LAYER_COROUTINES: FrozenSet[str] = frozenset(
+    {"flush", "group_add", "group_discard", "group_send", "new_channel", "receive", "send"}
+)
+
+#: What gives a channel layer when it is called; and what holds the layers by their names.
+LAYER_MAKERS: FrozenSet[str] = frozenset({
+    "channels.consumer.get_channel_layer", "channels.layers.InMemoryChannelLayer", "channels.layers.get_channel_layer",
+    "channels_redis.core.RedisChannelLayer", "channels_redis.pubsub.RedisPubSubChannelLayer",
+})  # fmt: skip
+LAYERS = "channels.layers.channel_layers"
 
 #: Middleware, by the name of the parameter that takes the inner application.
 MIDDLEWARE: Mapping[str, str] = {
@@ -160,20 +190,56 @@ MIDDLEWARE: Mapping[str, str] = {
     "channels.sessions.SessionMiddlewareStack": "inner",
     "channels.security.websocket.AllowedHostsOriginValidator": "application",
     "channels.security.websocket.OriginValidator": "application",
+    **{name: parameter for package in PACKAGES for name, parameter in package.middleware.items()},
 }
 
 #: Functions that give an application.
-APPLICATION_MAKERS: FrozenSet[str] = frozenset({GET_ASGI_APPLICATION, "channels.routing.get_default_application"})
+APPLICATION_MAKERS: FrozenSet[str] = frozenset(
+    {GET_ASGI_APPLICATION, GET_DEFAULT_APPLICATION, *(name for package in PACKAGES for name in package.applications)}
+)
+
+#: Those of them that are often not called.
+HTTP_FACTORIES: FrozenSet[str] = frozenset({GET_ASGI_APPLICATION, GET_DEFAULT_APPLICATION})
+
+#: What gives Django's own application, and what wraps an application and leaves to it all but HTTP.
+DJANGO_APPLICATION_MAKERS: FrozenSet[str] = frozenset(
+    {GET_ASGI_APPLICATION, "configurations.asgi.get_asgi_application", "django.core.handlers.asgi.ASGIHandler"}
+)
+HTTP_WRAPPERS: FrozenSet[str] = frozenset(
+    {
+        "django.contrib.staticfiles.handlers.ASGIStaticFilesHandler",
+        "opentelemetry.instrumentation.asgi.OpenTelemetryMiddleware",
+        "sentry_sdk.integrations.asgi.SentryAsgiMiddleware",
+    }
+)
+#: Functions of other packages that make an object of a consumer class, by that.
+CONSUMER_MAKERS: Mapping[str, str] = {
+    name: made for package in PACKAGES for name, made in package.makers.items()
+}
 
 #: Functions, and a class, that give a WSGI application.
 WSGI_MAKERS: FrozenSet[str] = frozenset(
     {"django.core.handlers.wsgi.WSGIHandler", "django.core.wsgi.get_wsgi_application"}
 )
 
-#: Class attributes that hold applications by name, by the class whose own code calls them.
+#: Consumers of other packages whose own code calls the applications in one of their attributes, by that.
 APPLICATION_TABLES: Mapping[str, str] = {
-    "channelsmultiplexer.AsyncJsonWebsocketDemultiplexer": "applications",
-    "channelsmultiplexer.demultiplexer.AsyncJsonWebsocketDemultiplexer": "applications",
+    name: attribute for package in PACKAGES for name, attribute in package.tables.items()
+}
+
+#: Those of them that put what ``as_asgi()`` is given by keyword there.
+STREAMS: FrozenSet[str] = frozenset(name for package in PACKAGES for name in package.streams)
+
+#: Consumers of other packages whose ``__init__`` takes something of its own, by its first parameter; and those of them
+#: that take the scope, and so are for Channels 2 alone, by the release that was read.
+INITS: Mapping[str, str] = {name: first for package in PACKAGES for name, first in package.inits.items()}
+MADE_WITH_SCOPE: Mapping[str, str] = {
+    name: package.release for package in PACKAGES for name, first in package.inits.items() if first == "scope"
+}
+
+#: The places where other classes and functions of packages take an application: position, name, and kind of slot.
+SLOTS: Mapping[str, Tuple[Tuple[int, str, str], ...]] = {
+    name: places for package in PACKAGES for name, places in package.slots.items()
 }
 
 #: Functions that make a route of a pattern and an application.
@@ -185,6 +251,7 @@ ROUTE_FUNCTIONS: FrozenSet[str] = frozenset(
         "django.urls.conf.re_path",
         "django.urls.path",
         "django.urls.re_path",
+        *(name for package in PACKAGES for name in package.routes),
     }
 )
 
@@ -224,6 +291,102 @@ class Removed(NamedTuple):
 _STATIC_FILES = "use django.contrib.staticfiles.handlers.ASGIStaticFilesHandler"
 _UNUSED_SIGNAL = "remove it, nothing has sent it since Channels 2"
 
+_ROUTE = "use django.urls.path in channels.routing.URLRouter"
+_GROUP = "use get_channel_layer().group_send and group_add of channels.layers"
+_USER = 'use channels.auth.AuthMiddlewareStack and self.scope["user"]'
+_SESSION = 'use channels.sessions.SessionMiddlewareStack and self.scope["session"]'
+_IN_ORDER = "remove it, a consumer is given its messages in order"
+_BINDING = "send to a group when Django's post_save is sent"
+_DELAY = "nothing in Channels takes its place"
+_CLOSE = "call close() of the consumer"
+_DEMULTIPLEXER = "nothing in Channels takes its place, the package channelsmultiplexer does"
+_TESTING = "use channels.testing.WebsocketCommunicator"
+_LIVE_SERVER = "use channels.testing.ChannelsLiveServerTestCase"
+_ORIGIN = "use channels.security.websocket.AllowedHostsOriginValidator"
+
+#: What Channels 1.1.8 had, and 2.0 no longer has, with what to do instead. Other names in these modules are not known:
+#: a project may have a package of its own that is called like them.
+CHANNELS_1: Mapping[str, str] = {
+    "channels.Channel": "use get_channel_layer().send of channels.layers",
+    "channels.Group": _GROUP,
+    "channels.channel_layers": "use channels.layers.channel_layers",
+    **dict.fromkeys(("channels.include", "channels.route", "channels.route_class"), _ROUTE),
+    "channels.asgi": "use channels.layers",
+    "channels.asgi.ChannelLayerManager": "use channels.layers.ChannelLayerManager",
+    "channels.asgi.InvalidChannelLayerError": "use channels.exceptions.InvalidChannelLayerError",
+    "channels.asgi.channel_layers": "use channels.layers.channel_layers",
+    "channels.asgi.get_channel_layer": "use channels.layers.get_channel_layer; asgi.py has an application instead",
+    "channels.auth.channel_and_http_session_user_from_http": _USER,
+    "channels.auth.channel_session_user": _USER,
+    "channels.auth.channel_session_user_from_http": _USER,
+    "channels.auth.http_session_user": _USER,
+    "channels.auth.transfer_user": _USER,
+    **dict.fromkeys(
+        (
+            "channels.binding", "channels.binding.Binding", "channels.binding.base", "channels.binding.base.Binding",
+            "channels.binding.websockets", "channels.binding.websockets.WebsocketBinding",
+            "channels.binding.websockets.WebsocketBindingWithMembers",
+        ),
+        _BINDING,
+    ),
+    "channels.channel.Channel": "use get_channel_layer().send of channels.layers",
+    "channels.channel.Group": _GROUP,
+    **dict.fromkeys(("channels.delay", "channels.delay.models", "channels.delay.models.DelayedMessage"), _DELAY),
+    "channels.exceptions.ChannelSocketException": _CLOSE,
+    "channels.exceptions.ConsumeLater": _DELAY,
+    "channels.exceptions.ResponseLater": _DELAY,
+    "channels.exceptions.SendNotAvailableOnDemultiplexer": _DEMULTIPLEXER,
+    "channels.exceptions.WebsocketCloseException": _CLOSE,
+    "channels.generic.BaseConsumer": "use channels.consumer.SyncConsumer",
+    "channels.generic.base": "use channels.consumer",
+    "channels.generic.base.BaseConsumer": "use channels.consumer.SyncConsumer",
+    "channels.generic.websockets": "use channels.generic.websocket",
+    "channels.generic.websockets.JsonWebsocketConsumer": "use channels.generic.websocket.JsonWebsocketConsumer",
+    "channels.generic.websockets.WebsocketConsumer": "use channels.generic.websocket.WebsocketConsumer",
+    "channels.generic.websockets.WebsocketDemultiplexer": _DEMULTIPLEXER,
+    "channels.generic.websockets.WebsocketMultiplexer": _DEMULTIPLEXER,
+    "channels.handler.AsgiHandler": "use django.core.asgi.get_asgi_application()",
+    "channels.handler.AsgiRequest": "use django.core.handlers.asgi.ASGIRequest",
+    "channels.handler.ViewConsumer": "use django.core.asgi.get_asgi_application()",
+    "channels.log.setup_logger": "use logging and Django's LOGGING",
+    "channels.message.Message": "remove it, the methods of a consumer are given a dict",
+    **{
+        f"channels.routing.{name}": _ROUTE
+        for name in ("Include", "Route", "RouteClass", "Router", "include", "route", "route_class")
+    },
+    "channels.security.websockets": "use channels.security.websocket",
+    "channels.security.websockets.AllowedHostsOnlyOriginValidator": _ORIGIN,
+    "channels.security.websockets.BaseOriginValidator": "use channels.security.websocket.OriginValidator",
+    "channels.security.websockets.allowed_hosts_only": _ORIGIN,
+    "channels.sessions.channel_and_http_session": _SESSION,
+    "channels.sessions.channel_session": _SESSION,
+    "channels.sessions.enforce_ordering": _IN_ORDER,
+    "channels.sessions.http_session": _SESSION,
+    "channels.sessions.session_for_reply_channel": _SESSION,
+    "channels.sessions.wait_channel_name": _IN_ORDER,
+    "channels.signals.worker_process_ready": "remove it, nothing sends it",
+    "channels.signals.worker_ready": "remove it, nothing sends it",
+    "channels.staticfiles.StaticFilesConsumer": _STATIC_FILES,
+    **{
+        f"channels.{module}.{name}": instead
+        for name, instead in {
+            "ChannelLiveServerTestCase": _LIVE_SERVER,
+            "ChannelTestCase": _TESTING,
+            "Client": _TESTING,
+            "HttpClient": "use channels.testing.HttpCommunicator",
+            "TransactionChannelTestCase": _TESTING,
+            "WSClient": _TESTING,
+            "apply_routes": _TESTING,
+        }.items()
+        for module in ("test", "tests")
+    },
+    "channels.test.base.ChannelTestCase": _TESTING,
+    "channels.test.http.HttpClient": "use channels.testing.HttpCommunicator",
+    "channels.test.liveserver.ChannelLiveServerTestCase": _LIVE_SERVER,
+    "channels.test.websocket.WSClient": _TESTING,
+    "channels.worker.WorkerGroup": "use channels.worker.Worker",
+}  # fmt: skip
+
 #: Modules and names that are gone, besides ``channels.http``. Where a module is gone, so is all that it held.
 REMOVED: Mapping[str, Removed] = {
     "channels.auth.AnonymousUser": Removed((3, 0, 4), "use django.contrib.auth.models.AnonymousUser"),
@@ -243,10 +406,8 @@ REMOVED: Mapping[str, Removed] = {
     "channels.staticfiles": Removed((4,), _STATIC_FILES),
     "channels.staticfiles.StaticFilesHandler": Removed((4,), _STATIC_FILES),
     "channels.staticfiles.StaticFilesWrapper": Removed((4,), _STATIC_FILES),
+    **{name: Removed((2,), instead) for name, instead in CHANNELS_1.items()},
 }
-
-#: Names of Channels 1 in modules that later had others: what imports them is not written for Channels 2.
-CHANNELS_1_NAMES: FrozenSet[str] = frozenset({"channels.staticfiles.StaticFilesConsumer"})
 
 #: Names that hold the version of a package, with that package.
 VERSION_NAMES: Mapping[str, str] = {
@@ -350,6 +511,9 @@ SETUP_CALLS: FrozenSet[str] = frozenset(
     }
 )
 
+#: The calls that read Django's settings at once.
+SETTINGS_CALLS: FrozenSet[str] = frozenset({GET_ASGI_APPLICATION, SETUP, "django.core.wsgi.get_wsgi_application"})
+
 #: The modules of other packages that load Django's apps when they are imported.
 SETUP_MODULES: FrozenSet[str] = frozenset({"configurations.asgi", "configurations.wsgi"})
 
@@ -368,7 +532,7 @@ APPS_LOADED: FrozenSet[str] = frozenset(
 #: The last parts of the names that make a slot of one of their arguments.
 SLOT_MAKERS: FrozenSet[str] = frozenset(
     name.rpartition(".")[2]
-    for name in (PROTOCOL_TYPE_ROUTER, CHANNEL_NAME_ROUTER, URL_ROUTER, *MIDDLEWARE, *ROUTE_FUNCTIONS, *CLASSES)
+    for name in (*ROUTERS, *MIDDLEWARE, *ROUTE_FUNCTIONS, *SLOTS, *CLASSES)
 )
 
 #: Methods of consumers, channel layers and communicators that are called with mappings, as applications are. Nothing
@@ -379,27 +543,39 @@ MESSAGE_METHODS: FrozenSet[str] = frozenset({
 })  # fmt: skip
 
 _KNOWN = {
-    CONSUMER, BASE_MIDDLEWARE, *CLASSES, *MIDDLEWARE, *ROUTE_FUNCTIONS, *HTTP_ALIASES,
+    CONSUMER, BASE_MIDDLEWARE, *CLASSES, *MIDDLEWARE, *ROUTE_FUNCTIONS, *HTTP_ALIASES, *SLOTS, *CONSUMER_MAKERS,
+    *(name for package in PACKAGES for name in package.applications),
     *(f"{HTTP_MODULE}.{name}" for name in HTTP_NAMES),
 }  # fmt: skip
 
 
-#: The packages that have what applications are made of, and the modules of those that have much else.
-ASGI_PACKAGES = frozenset(name.partition(".")[0] for name in (*FRAMEWORK, *CLASSES))
-ASGI_MODULES: Mapping[str, str] = {"strawberry": "strawberry.channels"}
+#: The modules of other packages in which any of these are, and those above them.
+ASGI_MODULES: FrozenSet[str] = frozenset(
+    name.rpartition(".")[0] for name in _KNOWN if not name.startswith(("channels.", "django."))
+)
+ASGI_PACKAGES: FrozenSet[str] = FRAMEWORK.union(name.partition(".")[0] for name in ASGI_MODULES)
+_ABOVE: FrozenSet[str] = frozenset(
+    ".".join(parts[:end]) for parts in (name.split(".") for name in ASGI_MODULES) for end in range(2, len(parts))
+)
 
 #: Packages that are known to have nothing of the kind.
 OTHER_PACKAGES = KNOWN_PACKAGES - ASGI_PACKAGES
 
 
 def may_have_applications(name: str) -> bool:
-    """Whether a dotted name may be one of those that applications are made of."""
-    if name in IMPORTING:
+    """Whether a dotted name may be one of those that applications are made of, or a module that has some."""
+    if name in IMPORTING or name in APPLICATION_MAKERS or name in WSGI_MAKERS:
         return True
     package, _, rest = name.partition(".")
-    module = ASGI_MODULES.get(package, package)
-    is_inside = f"{name}.".startswith(f"{module}.")
-    return package in ASGI_PACKAGES and bool(rest) and is_inside and not f"{name}.".startswith(NO_ASGI_MODULES)
+    if package not in ASGI_PACKAGES or not rest:
+        return False
+    if package in FRAMEWORK:
+        return not f"{name}.".startswith(NO_ASGI_MODULES)
+    if name in _ABOVE:
+        return True
+    while name and name not in ASGI_MODULES:
+        name = name.rpartition(".")[0]
+    return bool(name)
 
 
 def is_known(name: str) -> bool:
@@ -410,12 +586,26 @@ def is_known(name: str) -> bool:
 def removed(name: str, release: Tuple[int, ...]) -> Optional[str]:
     """The name on this page because of which a dotted name is gone in a release: itself, or the module it stood in.
 
-    What stood in ``channels.http``, and what Channels 1 had, is not among them.
+    What stood in ``channels.http`` is not among them, nor is a name that a module of Channels 1 did not have.
     """
-    listed = "" if name in HTTP_ALIASES or name in CHANNELS_1_NAMES else name
-    while listed and (listed not in REMOVED or REMOVED[listed].since > release):
+    if name in CHANNELS_1:
+        return name
+    listed = "" if name in HTTP_ALIASES else name
+    while listed and (listed not in REMOVED or listed in CHANNELS_1 or REMOVED[listed].since > release):
         listed = listed.rpartition(".")[0]
     return listed or None
+
+
+def is_coroutine_method(cls: str, name: str) -> Optional[bool]:
+    """Whether the method of this name that a class has itself is a coroutine function.
+
+    ``cls`` is a dotted name. None where it has no such method; a class that is not on this page may have any, and what
+    it makes of them cannot be known: False.
+    """
+    if name in COROUTINES.get(cls, ()):
+        return True
+    is_known = cls in BYSTANDERS or (cls in _KNOWN and cls.partition(".")[0] in FRAMEWORK)
+    return None if is_known and name not in PLAIN_METHODS.get(cls, ()) else False
 
 
 def ancestors(name: str) -> Dict[str, None]:

@@ -63,7 +63,7 @@ class Linter:
         if is_framework(absolute):
             return []
         if not self.relevance.of_file(Outline(File(absolute), text)):
-            rules = [rule for rule in rules if not rule.needs_asgi]
+            rules = [rule for rule in rules if rule.may_concern(text)]
             if not rules:
                 return []
         module = self.project.module_of(absolute, text, tree)

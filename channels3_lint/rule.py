@@ -70,7 +70,8 @@ class Rule:
     warns or breaks, ``summary`` one sentence for a table. A file whose text has none of the words of ``prefilter``
     cannot have a finding of this rule. Words in a tuple count where the text has all of them: first a plain and rare
     one, then others, or patterns. ``is_fixable`` says that its findings may have a fix; ``needs_asgi`` that nothing is
-    found in a file without any code about ASGI, and with no name that leads to such code.
+    found in a file without any code about ASGI, and with no name that leads to such code, unless its text has one of
+    ``words_without_asgi``.
     """
 
     code: str
@@ -80,6 +81,7 @@ class Rule:
     prefilter: Tuple[Union[str, Tuple[Word, ...]], ...]
     is_fixable: bool = False
     needs_asgi: bool = True
+    words_without_asgi: Tuple[str, ...] = ()
     checks: Dict[Type[ast.AST], List[Check]] = field(default_factory=dict, compare=False, repr=False)
     slot_checks: Dict[Kind, List[SlotCheck]] = field(default_factory=dict, compare=False, repr=False)
 
@@ -87,6 +89,10 @@ class Rule:
     def is_opt_in(self) -> bool:
         """Whether the rule is off until it is switched on: the band of conventions."""
         return self.code.startswith("CHN9")
+
+    def may_concern(self, text: str) -> bool:
+        """Whether something may be found in a text without any code about ASGI."""
+        return not self.needs_asgi or any(word in text for word in self.words_without_asgi)
 
     @property
     def url(self) -> str:

@@ -1,6 +1,6 @@
 """The skeleton of a rule, with tests that fail until it is one.
 
-``nox -s new_rule -- CHN208 some-symbol "One sentence."`` writes the rule, its page, two cases, its scenario, and its
+``nox -s new_rule -- CHN209 some-symbol "One sentence."`` writes the rule, its page, two cases, its scenario, and its
 line in the registry.
 """
 
@@ -137,8 +137,8 @@ def write(root: Path, code: str, symbol: str, summary: str) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("code", help="the flake8 code: CHN208")
-    parser.add_argument("symbol", help="the name that pylint shows: mutable-consumer-attribute")
+    parser.add_argument("code", help="the flake8 code: CHN209")
+    parser.add_argument("symbol", help="the name that pylint shows: some-new-rule")
     parser.add_argument("summary", help="one sentence, for tables")
     parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
     options = parser.parse_args()

@@ -15,6 +15,7 @@ OTHERS = sorted(set(channels_api.CLASSES) - set(CONSUMERS) - set(MIDDLEWARE))
 
 #: What is gone from Channels 3 already; all else that is listed goes with 4.
 GONE_FROM_3 = {
+    *channels_api.CHANNELS_1,
     "channels.auth.AnonymousUser", "channels.auth.LANGUAGE_SESSION_KEY", "channels.sessions.SessionMiddlewareInstance",
 }  # fmt: skip
 
@@ -45,7 +46,11 @@ def test_what_is_gone_is_found_where_it_is_gone(name: str, tmp_path: Path) -> No
         ("channels.routing.URLRouter", (4, 0, 0), None),
         ("channels.auth.AnonymousUser", (3, 0, 3), None),
         ("channels.auth.AnonymousUser", (3, 0, 4), "channels.auth.AnonymousUser"),
-        ("channels.staticfiles.StaticFilesConsumer", (4, 0, 0), None),
+        ("channels.staticfiles.StaticFilesConsumer", (3, 0, 5), "channels.staticfiles.StaticFilesConsumer"),
+        ("channels.Group", (3, 0, 0), "channels.Group"),
+        ("channels.asgi", (3, 0, 0), "channels.asgi"),
+        ("channels.asgi.other", (4, 0, 0), None),
+        ("channels.message.Other", (4, 0, 0), None),
         ("channels.staticfiles.AsgiHandler", (4, 0, 0), None),
         ("channels", (4, 0, 0), None),
         ("", (4, 0, 0), None),

@@ -27,6 +27,7 @@ WRITTEN = (
     "[path('', chat), re_path('', chat), url('', chat)]",
     "urls.path('', chat)",
     "django.setup()",
+    "import channels",
 )
 
 

@@ -193,7 +193,7 @@ def test_a_step_of_the_guide_shows_its_rules() -> None:
     guide = generated.completed("migrating", GUIDE)
     for rule in RULES:
         assert guide.count(f"| [{rule.code}](/rules/{rule.symbol}/details.md) | {rule.summary}") == 1
-    assert "flake8 --isolated --select=CHN104,CHN106 ." in guide
+    assert "flake8 --isolated --select=CHN104,CHN106,CHN206,CHN208 ." in guide
     # A convention is shown, and is not looked for.
     assert "CHN901" in generated.step("6") and "CHN901" not in generated.codes("6")
 

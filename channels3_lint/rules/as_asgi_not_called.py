@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator
 
+from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.kinds import Kind
@@ -20,7 +21,7 @@ RULE = Rule(
     symbol="as-asgi-not-called",
     since="3.0",
     summary="`as_asgi` stands where its result must, or is called on something that has none.",
-    prefilter=("as_asgi", "as_wsgi"),
+    prefilter=(*channels_api.SLOT_WORDS, "as_wsgi"),
     is_fixable=True,
 )
 

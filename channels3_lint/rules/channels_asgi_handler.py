@@ -8,13 +8,13 @@ removes the module.
 from __future__ import annotations
 
 import ast
-from typing import Iterator, Optional, Union
+from typing import Iterable, Iterator, Optional, Union
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
-from channels3_lint.semantics.scopes import BindingKind, Scopes
-from channels3_lint.semantics.syntax import last_part
+from channels3_lint.semantics.scopes import Binding, BindingKind, Scopes
+from channels3_lint.semantics.syntax import imported_modules, last_part
 from channels3_lint.semantics.values import Dotted, Value
 
 RULE = Rule(
@@ -52,11 +52,14 @@ def used(context: Context, node: Union[ast.Name, ast.Attribute]) -> Iterator[Pro
     bindings = Scopes(context.module).lookup(root.id, root)
     if root is node and not any(binding.kind in (BindingKind.FROM, BindingKind.STAR) for binding in bindings):
         return
-    if any(_is_deliberate(context, binding.node) for binding in bindings):
-        return
     name = next(filter(None, map(_http_name, context.values(node))), None)
-    if name is not None:
-        yield Problem(node, _message(context, name, bare=context.is_in_slot(node)))
+    is_bare = name == "AsgiHandler" and context.is_in_slot(node)
+    if name is None:
+        return
+    if not any(_is_deliberate(context, binding.node) for binding in bindings) or (
+        is_bare and not context.is_channels_4 and _surely_fails(context, node, bindings)
+    ):
+        yield Problem(node, _message(context, name, bare=is_bare))
 
 
 def _http_name(value: Value) -> Optional[str]:
@@ -70,6 +73,26 @@ def _http_name(value: Value) -> Optional[str]:
 def _is_deliberate(context: Context, node: ast.AST) -> bool:
     guards, module = context.guards, context.module
     return guards.is_for_other_version(module, node) or guards.is_tried_import(module, node)
+
+
+def _surely_fails(context: Context, node: ast.expr, bindings: Iterable[Binding]) -> bool:
+    """Whether the class stands where Channels 3 surely comes, however its import is tried: that succeeds on 3."""
+    guards, module = context.guards, context.module
+    if any(
+        guards.is_tried_import(module, statement) and _may_be_gone(statement)
+        for statement in (*module.nodes(ast.Import), *module.nodes(ast.ImportFrom))
+    ):
+        return False
+    running = [binding for binding in bindings if not guards.is_for_other_version(module, binding.node)]
+    return guards.surely_runs(module, node) and bool(running) and all(
+        binding.kind is BindingKind.FROM and guards.surely_runs(module, binding.node) for binding in running
+    )
+
+
+def _may_be_gone(statement: ast.stmt) -> bool:
+    """Whether an import needs more of Channels than ``channels.http``: it may tell Channels 2 from 3, or 1 from 2."""
+    names = imported_modules(statement)
+    return any(name.partition(".")[0] == "channels" and name != channels_api.HTTP_MODULE for name in names)
 
 
 def _message(context: Context, name: str, bare: bool = False) -> str:

@@ -15,9 +15,11 @@ from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.scopes import BindingKind, Scopes
-from channels3_lint.semantics.scope_passing import may_pass_mapping, passes_mapping
+from channels3_lint.semantics.scope_passing import SCOPE_KEYS, may_pass_mapping, passes_mapping, reads_scope_key
+from channels3_lint.semantics.slots import ROUTER_FILES
 from channels3_lint.semantics.syntax import (
     Function,
+    arguments,
     assignments,
     attribute_of,
     first_parameter,
@@ -29,7 +31,7 @@ from channels3_lint.semantics.syntax import (
     positional,
     required_parameters,
 )
-from channels3_lint.semantics.values import ClassObject, Dotted, Values
+from channels3_lint.semantics.values import Attribute, Call, ClassObject, Dotted, Values, dotted_name
 
 RULE = Rule(
     code="CHN104",
@@ -56,7 +58,12 @@ def init_takes_scope(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
         yield Problem(init.node, _message(owner.node.name, "scope"))
     own = method(node, "__init__")
     if own is not None and "scope" not in required_parameters(own) and not _makes_scope(own):
-        yield from _super_calls(context, cls, own)
+        found = list(_super_calls(context, cls, own))
+        yield from found
+        first = first_parameter(own, bound=True)
+        if not found and first is not None and first in required_parameters(own):
+            if reads_scope_key(own, first, SCOPE_KEYS) or _is_routed_without(context, cls, first):
+                yield Problem(own, _message(node.name, first))
 
 
 def _has_telling_init(context: Context) -> bool:
@@ -65,10 +72,31 @@ def _has_telling_init(context: Context) -> bool:
     def telling() -> Iterator[Function]:
         for cls in context.module.nodes(ast.ClassDef):
             init = method(cls, "__init__")
-            if init is not None and ("scope" in required_parameters(init) or any(_base_inits(init))):
+            first = first_parameter(init, bound=True) if init is not None else None
+            if init is not None and (first in required_parameters(init) or any(_base_inits(init))):
                 yield init
 
     return bool(context.names.answers.of(("telling inits",), telling))
+
+
+def _is_routed_without(context: Context, cls: ClassObject, parameter: str) -> bool:
+    """Whether a consumer is routed, here or in a file beside it or where routers are made, and not given a parameter.
+
+    What Channels 2 gave to the first one was the scope.
+    """
+    project = context.project
+    paths = dict.fromkeys([*project.neighbours(context.module), *project.files_named(context.module, ROUTER_FILES)])
+    homes = [context.module, *(context.names.load(path) for path in paths if project.mentions(path, cls.node.name))]
+    is_routed = False
+    for home in filter(None, homes):
+        for slot in context.slots.of_module(home) if home.mentions(cls.node.name) else ():
+            for value in context.names.values(home, slot.node):
+                if isinstance(value, Call) and isinstance(value.callee, Attribute) and value.callee.owner == cls:
+                    if arguments(value.node):
+                        return False
+                    is_routed = True
+                is_routed = is_routed or value == cls
+    return is_routed
 
 
 def _makes_scope(init: Function) -> bool:
@@ -83,13 +111,13 @@ def _makes_scope(init: Function) -> bool:
 
 def _super_calls(context: Context, cls: ClassObject, init: Function) -> Iterator[Problem]:
     """``super().__init__(scope)`` in an ``__init__`` that does not require a parameter of that name."""
-    for node, base, arguments in _base_inits(init):
+    for node, base, passed_on in _base_inits(init):
         above = context.names.ancestors(cls)[1:]
         if base is not None:
             above = tuple(above for value in context.values(base) for above in context.names.ancestors(value))
         # What is reported may be the head of the function, which is for every version.
         if _takes_scope(context, above) and not context.guards.is_for_other_version(context.module, node):
-            passed = last_part(arguments[0]) if arguments else ""
+            passed = last_part(passed_on[0]) if passed_on else ""
             if passed in required_parameters(init):
                 # The scope, under another name.
                 yield Problem(init, _message(cls.node.name, passed))
@@ -112,10 +140,10 @@ def _base_inits(init: Function) -> Iterator[Tuple[ast.Call, Optional[ast.expr], 
         if isinstance(call, ast.Call):
             owner = method_called(call, "__init__")
             base = owner if isinstance(owner, (ast.Attribute, ast.Name)) else None
-            arguments = call.args if base is None else call.args[1:]
+            passed_on = call.args if base is None else call.args[1:]
             is_super = isinstance(owner, ast.Call) and last_part(owner.func) == "super"
-            if (is_super or base is not None) and _passes_scope(arguments, call, init):
-                yield call, base, arguments
+            if (is_super or base is not None) and _passes_scope(passed_on, call, init):
+                yield call, base, passed_on
 
 
 def _passes_scope(arguments: List[ast.expr], node: ast.Call, init: Function) -> bool:
@@ -139,7 +167,8 @@ def _takes_scope(context: Context, classes: Values) -> bool:
             if init is not None and not _passes_on(init):
                 return "scope" in required_parameters(init)
         else:
-            return context.classes.is_consumer(cls)
+            takes_other = channels_api.INITS.get(dotted_name(cls), "scope") != "scope"
+            return not takes_other and context.classes.is_consumer(cls)
     return False
 
 

@@ -15,10 +15,10 @@ from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.kinds import Application, Kind
-from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.project import Module, is_installed
 from channels3_lint.semantics.signatures import single_callable_around
 from channels3_lint.semantics.slots import Slot, SlotKind
-from channels3_lint.semantics.values import FunctionObject
+from channels3_lint.semantics.values import Call, FunctionObject, dotted_name
 
 RULE = Rule(
     code="CHN202",
@@ -60,12 +60,24 @@ def _is_shared(context: Context, slot: Slot) -> bool:
 
 
 def _advice(context: Context, slot: Slot, application: Application) -> str:
+    if any(isinstance(value, Call) and _is_made_by_package(context, value) for value in context.values(slot.node)):
+        return f"use {ast.unparse(slot.node)}.as_asgi()"
     if not isinstance(slot.node, ast.Call):
         return f"use {application.name}.as_asgi()"
     written = ast.unparse(slot.node.func)
     if any(isinstance(value, FunctionObject) for value in context.values(slot.node.func)):
         return f"return {application.name}.as_asgi() from {written}"
     return f"use {written}.as_asgi({', '.join(map(ast.unparse, slot.node.keywords))})"
+
+
+def _is_made_by_package(context: Context, made: Call) -> bool:
+    """Whether a function of another package has made an object: ``as_asgi()`` of that makes others of its class."""
+    return any(
+        is_installed(maker.module.path)
+        if isinstance(maker, FunctionObject)
+        else dotted_name(maker) in channels_api.CONSUMER_MAKERS
+        for maker in context.names.values(made.module, made.node.func)
+    )
 
 
 def is_test(module: Module) -> bool:

@@ -18,7 +18,7 @@ from channels3_lint.semantics.kinds import Application, Kind
 from channels3_lint.semantics.scopes import BindingKind, Scopes
 from channels3_lint.semantics.slots import Slot, SlotKind
 from channels3_lint.semantics.syntax import last_part
-from channels3_lint.semantics.values import ClassObject, Dotted, Value
+from channels3_lint.semantics.values import ClassObject, Dotted, Value, dotted_name
 
 RULE = Rule(
     code="CHN101",
@@ -35,7 +35,10 @@ def bare_consumer(context: Context, slot: Slot, application: Application) -> Ite
     if slot.kind is SlotKind.ROUTE and getattr(context.module.parent(slot.owner), "attr", "") == "as_asgi":
         # path("chat/", ChatConsumer).as_asgi() is one mistake, of another rule.
         return
-    yield Problem(slot.node, _message(slot.node, application.name))
+    release = next(filter(None, map(context.classes.made_with_scope, context.values(slot.node))), None)
+    yield Problem(slot.node, _message(slot.node, application.name) if release is None else (
+        f"{application.name} is a consumer class for Channels 2: {release} makes it with the scope, as_asgi() cannot"
+    ))
 
 
 @RULE.check_slot(Kind.UNKNOWN)
@@ -61,5 +64,9 @@ def _message(node: ast.expr, name: str) -> str:
 def _is_open(context: Context, value: Value) -> bool:
     """Whether a value is a class about which something could not be found out."""
     if isinstance(value, Dotted):
-        return value.name.partition(".")[0] not in channels_api.KNOWN_PACKAGES
-    return isinstance(value, ClassObject) and context.classes.has_unknown_base(value)
+        is_known = channels_api.is_known(value.name)
+        return not is_known and value.name.partition(".")[0] not in channels_api.KNOWN_PACKAGES
+    if not isinstance(value, ClassObject) or not context.classes.has_unknown_base(value):
+        return False
+    modules = {dotted_name(base).rpartition(".")[0] for base in context.names.ancestors(value)}
+    return modules.isdisjoint(channels_api.CHANNELS_1_MODULES)

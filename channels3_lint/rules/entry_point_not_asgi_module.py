@@ -11,9 +11,10 @@ from typing import Iterator, Optional, Union
 
 from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
+from channels3_lint.semantics.designations import SETTING, sets_application
 from channels3_lint.semantics.entry_points import APPLICATION, calls_inside, is_asgi_module, is_used, offered
 from channels3_lint.semantics.context import Context
-from channels3_lint.semantics.syntax import last_part, targets_of
+from channels3_lint.semantics.syntax import last_part
 from channels3_lint.semantics.texts import Text, texts
 
 RULE = Rule(
@@ -21,22 +22,20 @@ RULE = Rule(
     symbol="entry-point-not-asgi-module",
     since="3.0",
     summary="The entry point is in a module that is not called `asgi`.",
-    prefilter=("ASGI_APPLICATION", APPLICATION),
+    prefilter=(SETTING, APPLICATION),
     needs_asgi=False,
 )
-
-SETTING = "ASGI_APPLICATION"
 
 
 @RULE.check(ast.Assign, ast.AnnAssign)
 def setting(context: Context, node: Union[ast.Assign, ast.AnnAssign]) -> Iterator[Problem]:
     """``ASGI_APPLICATION = "config.routing.application"`` in a module or class of settings."""
-    is_setting = any(isinstance(target, ast.Name) and target.id == SETTING for target in targets_of(node))
-    if node.value is None or not is_setting or context.module.function_around(node) is not None:
+    if node.value is None or not sets_application(context.module, node):
         return
     for text in filter(None, texts(context.names, context.module, node.value)):
         path = _module_path(text)
-        if path is not None and not is_asgi_module(path):
+        # What leads nowhere is worse than a name that is not the usual one.
+        if path is not None and not is_asgi_module(path) and context.designations.fault(text) is None:
             place = text.node if text.module is context.module else node.value
             yield Problem(place, f"{SETTING} leads to {path}: by convention, the application is in asgi.py")
 
@@ -52,7 +51,10 @@ def _module_path(text: Text) -> Optional[str]:
 
 @RULE.check(ast.Module)
 def router(context: Context, node: ast.Module) -> Iterator[Problem]:
-    """``application = ProtocolTypeRouter(...)``, wrapped or not, in a module that does not use it itself."""
+    """``application = ProtocolTypeRouter(...)``, wrapped or not, in a module that does not use it itself.
+
+    What an ``asgi.py`` offers, or makes anew, is no entry point here.
+    """
 
     def is_router(call: ast.Call) -> bool:
         return bool(last_part(call.func)) and any(
@@ -69,6 +71,8 @@ def router(context: Context, node: ast.Module) -> Iterator[Problem]:
     for _, value in offered(context.module, APPLICATION):
         for call in calls_inside(context.names, context.module, value, is_router):
             with context.names.answers.watched():
-                is_left_over = context.serving.is_left_over(context.module, call)
-            if not is_left_over:
+                is_elsewhere = context.serving.is_in_asgi(context.module, call) or (
+                    context.serving.is_left_over(context.module, call)
+                )
+            if not is_elsewhere:
                 yield Problem(call, f"this application is in {context.module.name}: by convention, it is in asgi.py")

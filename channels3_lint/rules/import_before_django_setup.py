@@ -3,8 +3,9 @@
 An entry module such as ``asgi.py`` is the first one that a server imports. Until it calls ``get_asgi_application()`` or
 ``django.setup()``, a model fails with ``AppRegistryNotReady: Apps aren't loaded yet.`` (Django 3.2 to 6.1), or with
 ``ImproperlyConfigured: Requested setting INSTALLED_APPS, but settings are not configured.`` where not even the settings
-are named yet. Channels 2 served ``get_default_application()``, below ``django.setup()``; Channels 3 has the routes in
-the entry module, and their imports with them.
+are named yet. So do these functions, and ``settings.DEBUG`` at the top of a module, above the line that sets
+DJANGO_SETTINGS_MODULE, unless the environment has it. Channels 2 served ``get_default_application()``, below
+``django.setup()``; Channels 3 has the routes in the entry module, and their imports with them.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from channels3_lint.semantics.import_time import Reached, EntryImport
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Scopes
+from channels3_lint.semantics.settings_time import SettingsImport, VARIABLE, sets_variable
+from channels3_lint.semantics.syntax import Reportable
 
 #: A call of ``django.setup``; ``def setup(self)`` is none.
 SETUP_CALL = re.compile(r"setup\((?<!def setup\()(?:\s*\)|set_prefix)")
@@ -28,7 +31,7 @@ RULE = Rule(
     code="CHN110",
     symbol="import-before-django-setup",
     since="3.0",
-    summary="A model is reached in an entry module before `get_asgi_application()` or `django.setup()`.",
+    summary="An entry module reaches a model before `get_asgi_application()`, or settings before they are named.",
     prefilter=("get_asgi_application", ("application", SETUP_CALL), ("Router", SETUP_CALL)),
     needs_asgi=False,
 )
@@ -46,9 +49,16 @@ def imported_early(context: Context, node: ast.Module) -> Iterator[Problem]:
     if not _is_first(context):
         return
     start = EntryImport(context.names, context.guards, context.module)
-    if start.reached and _is_entry(start):
-        for reached in start.reached:
-            yield _problem(context.module, reached, start.setups[0])
+    if not _is_entry(start):
+        return
+    for reached in start.reached:
+        yield _problem(context.module, reached, start.setups[0])
+    if sets_variable(context.module):
+        known = {reached.place for reached in start.reached}
+        needing = SettingsImport(context.names, context.guards, context.module).reached
+        for place, chain in [reached for reached in needing if reached.place not in known][:1]:
+            # One line is in the wrong place: that which sets the variable.
+            yield _unset(place, chain)
 
 
 def _is_asgi(module: Module) -> bool:
@@ -96,6 +106,14 @@ def _problem(module: Module, reached: Reached, setup: str) -> Problem:
     is_known = len(chain) == 1 and chain[0] in channels_api.REGISTRY_MODULES
     message = f"models are imported before {setup}: {_arrows(chain)}; import it below"
     return Problem(place, message, is_inferred=not is_known)
+
+
+def _unset(place: Reportable, chain: Tuple[str, ...]) -> Problem:
+    if isinstance(place, (ast.Attribute, ast.Call)):
+        verb = "called" if isinstance(place, ast.Call) else "read"
+        return Problem(place, f"{chain[0]} is {verb} before {VARIABLE} is set: set it above", is_inferred=False)
+    message = f"settings are read before {VARIABLE} is set: {_arrows(chain)}; set it above"
+    return Problem(place, message, is_inferred=True)
 
 
 def _arrows(chain: Tuple[str, ...]) -> str:

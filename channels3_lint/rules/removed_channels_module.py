@@ -2,7 +2,8 @@
 
 Channels 4.0.0 removed ``channels.staticfiles``, ``channels.signals``, ``channels.hacks``, its ``runserver`` command and
 names of ``channels.routing``; 3.0.0 and 3.0.4 a few before: ``No module named 'channels.staticfiles'``, ``cannot import
-name 'route_pattern_match' from 'channels.routing'``. What went with ``channels.http`` is CHN302.
+name 'route_pattern_match' from 'channels.routing'``. What Channels 1 had, as ``channels.Group``, is gone since 2.0.0.
+What went with ``channels.http`` is CHN302.
 """
 
 from __future__ import annotations
@@ -21,17 +22,16 @@ RULE = Rule(
     symbol="removed-channels-module",
     since="4.0",
     summary="A module or name is used that Channels no longer has.",
-    # What stood in a module that is gone is not named without it.
-    prefilter=tuple(
-        ("channels", name)
-        for module, _, name in (removed.rpartition(".") for removed in channels_api.REMOVED)
-        if module not in channels_api.REMOVED
-    ),
+    prefilter=(("channels", channels_api.CHANNELS_IMPORTED),),
     needs_asgi=False,
 )
 
-#: The last parts of the names that are gone.
-LAST_PARTS = frozenset(name.rpartition(".")[2] for name in channels_api.REMOVED)
+#: The last parts of the names that are gone from modules that are not.
+LAST_PARTS = frozenset(
+    name
+    for module, _, name in (removed.rpartition(".") for removed in channels_api.REMOVED)
+    if module not in channels_api.REMOVED
+)
 
 
 @RULE.check(ast.alias)
@@ -56,7 +56,9 @@ def used(context: Context, node: ast.Attribute) -> Iterator[Problem]:
         if isinstance(owner, Dotted) and channels_api.removed(owner.name, release) is None:
             name = channels_api.removed(f"{owner.name}.{node.attr}", release)
             is_imported = any(alias.name == name for alias in imports)
-            if name is not None and not is_imported and not context.guards.is_tried(context.module, node):
+            if name is None or is_imported or context.guards.is_tried(context.module, node):
+                continue
+            if not context.project.is_own(context.module, name):
                 yield Problem(node, _message(name))
 
 

@@ -52,12 +52,12 @@ def read_too_early(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
     """What ``__init__``, the methods that it calls, and a ``groups`` property read from ``self.scope``."""
     cls = ClassObject(context.module, node)
     groups = _groups(node)
+    if (groups is None and not _has_init(context)) or not context.classes.is_consumer(cls):
+        return
     early = [(read, step) for step in _run_early(context, cls) for read in _reads(step)]
     if groups is not None:
         first = Early(FunctionObject(context.module, groups, cls), first_parameter(groups))
         early += [(read, first) for read in _reads(first)]
-    if not early or not context.classes.is_consumer(cls):
-        return
     is_websocket = context.names.is_subclass(cls, *channels_api.WEBSOCKET_CONSUMERS)
     for read, step in early:
         # Only the generic websocket consumers read their groups while they are made.
@@ -72,6 +72,14 @@ def read_too_early(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
                 name = ast.unparse(step.through)
                 message = f"{name} reads the scope before the consumer is called, which sets it: use it in {where}"
             yield Problem(step.through or read, message)
+
+
+def _has_init(context: Context) -> bool:
+    """Whether a class of the module has an ``__init__``: consumers may have that of a mixin."""
+    return any(
+        function.name == "__init__" and bool(function.args.args)
+        for function in context.module.nodes(ast.FunctionDef)
+    )
 
 
 def _run_early(context: Context, cls: ClassObject) -> Iterator[Early]:

@@ -16,9 +16,8 @@ from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.kinds import APPLICATIONS, CONSUMERS, Kind
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.scopes import Scopes
-from channels3_lint.semantics.slots import SlotKind
-from channels3_lint.semantics.syntax import last_part, mentioned_names, walk
+from channels3_lint.semantics.slots import ROUTER_FILES, SlotKind
+from channels3_lint.semantics.syntax import argument_at, last_part, mentioned_names, walk
 from channels3_lint.semantics.values import Call, ModuleObject, dotted_name
 
 if TYPE_CHECKING:
@@ -137,26 +136,63 @@ def _is_reported(context: Context, element: Element) -> bool:
 
 
 def _is_djangos(context: Context, module: Module) -> bool:
-    """Whether the list of a module is surely Django's: it is often what a URLRouter is given, under the same name."""
+    """Whether the list of a module is surely Django's: it is often what a URLRouter is given, under the same name.
+
+    ``app_name`` beside it tells nothing: it is copied with the rest of a ``urls.py``.
+    """
     if _is_handed_to_router(context, module):
         return False
-    if Scopes(module).at_end("app_name") or _makes_routes_for_django(context, module):
-        return True
-    return any(
+    is_djangos = _makes_routes_for_django(context, module) or any(
         _is_django_view(context, route.module, view)
         for element in _elements(context, module)
         for route in _routes(context, element)
         for view in _views(context, route)
     )
+    return is_djangos and not (module.is_about_asgi and _is_routed_elsewhere(context, module))
 
 
 def _is_handed_to_router(context: Context, module: Module) -> bool:
-    return any(
-        context.names.is_subclass(callee, channels_api.URL_ROUTER)
-        for call in module.nodes(ast.Call)
-        if call.args and URLPATTERNS in mentioned_names(call.args[0])
-        for callee in context.names.values(module, call.func)
-    )
+    """Whether a URLRouter of the module itself is given the list, in whatever way."""
+    return any(URLPATTERNS in mentioned_names(routes) for routes in _routed(context, module))
+
+
+def _is_routed_elsewhere(context: Context, module: Module) -> bool:
+    """Whether a URLRouter, in a file where routers are made, is given all that is in the list."""
+    elements = _elements(context, module)
+    # What is wrong stands in the list, whatever else was looked at that could have made it right.
+    with context.names.answers.watched():
+        homes = map(context.names.load, context.project.files_named(module, ROUTER_FILES))
+        return bool(elements) and {element.node for element in elements} <= {
+            element.node
+            for home in filter(None, homes)
+            if home.mentions("URLRouter")
+            for routes in (*_routed(context, home), *_named_lists(home))
+            for element in context.lists.of(home, routes)
+            if element is not None
+        }
+
+
+def _named_lists(module: Module) -> Iterator[ast.expr]:
+    """Where the lists of other modules are named, which may come to a router on ways that are not followed."""
+    aliases = {
+        alias.asname or alias.name
+        for statement in module.nodes(ast.ImportFrom)
+        for alias in statement.names
+        if alias.name == URLPATTERNS
+    }
+    yield from (node for node in module.nodes(ast.Name) if node.id in aliases and isinstance(node.ctx, ast.Load))
+    yield from (node for node in module.nodes(ast.Attribute) if node.attr == URLPATTERNS)
+
+
+def _routed(context: Context, module: Module) -> Iterator[ast.expr]:
+    """What the URLRouters of a module are given."""
+    for call in module.nodes(ast.Call) if module.mentions("Router") else ():
+        routes = argument_at(call, 0, "routes")
+        if routes is not None and any(
+            context.names.is_subclass(callee, channels_api.URL_ROUTER)
+            for callee in context.names.values(module, call.func)
+        ):
+            yield routes
 
 
 def _makes_routes_for_django(context: Context, module: Module) -> bool:
@@ -167,8 +203,7 @@ def _makes_routes_for_django(context: Context, module: Module) -> bool:
 def _is_django_view(context: Context, module: Module, view: ast.expr) -> bool:
     """Whether a view is one that only Django can call; in a module called ``urls``, what is no ASGI application is."""
     calls = {last_part(node.func) for node in walk(view) if isinstance(node, ast.Call)}
-    is_admin = isinstance(view, ast.Attribute) and view.attr == "urls" and last_part(view.value) == "site"
-    if is_admin or not calls.isdisjoint({"as_view", "include"}):
+    if _is_admin(context, module, view) or not calls.isdisjoint({"as_view", "include"}):
         return True
     if context.kinds.is_one_of(module, view, {Kind.VIEW, Kind.INCLUDE}):
         return True
@@ -178,3 +213,13 @@ def _is_django_view(context: Context, module: Module, view: ast.expr) -> bool:
         context.kinds.is_one_of(module, view, APPLICATIONS)
     )
     return "urls" in module.name.rpartition(".")[2].split("_") and not is_application
+
+
+def _is_admin(context: Context, module: Module, view: ast.expr) -> bool:
+    """Whether a view is ``admin.site.urls``, or that of an AdminSite of one's own, or of one that is called so."""
+    if not isinstance(view, ast.Attribute) or view.attr != "urls":
+        return False
+    classes = [value.callee for value in context.names.values(module, view.value) if isinstance(value, Call)]
+    return last_part(view.value) == "site" or any(
+        dotted_name(ancestor).endswith("AdminSite") for cls in classes for ancestor in context.names.ancestors(cls)
+    )

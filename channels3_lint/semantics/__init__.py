@@ -15,6 +15,7 @@ LAYERS: Tuple[str, ...] = (
     "scopes",
     # What it stands for
     "values",
+    "frames",
     "constants",
     "records",
     "contents",
@@ -30,6 +31,8 @@ LAYERS: Tuple[str, ...] = (
     "texts",
     # What it has to do with ASGI
     "classes",
+    "class_state",
+    "coroutines",
     "signatures",
     "scope_passing",
     "shapes",
@@ -42,7 +45,9 @@ LAYERS: Tuple[str, ...] = (
     "slots",
     "serving",
     "kinds",
+    "designations",
     "interleaving",
     "import_time",
+    "settings_time",
     "context",
 )

@@ -7,13 +7,19 @@ knows whether a file other than the checked one was consulted for it, however of
 from __future__ import annotations
 
 import math
-from typing import Callable, Dict, Hashable, Iterable, Set, Tuple, TypeVar
+from typing import Callable, Dict, Hashable, Iterable, Optional, Set, Tuple, TypeVar
 
 #: How many steps from an expression to what it stands for.
 MAX_DEPTH = 40
 
 #: How many questions one file may ask before all others are unknown: code in circles may have any number of paths.
 MAX_QUESTIONS = 20_000
+
+#: How many parts an answer may have: what may be more than anybody has written by hand is unknown.
+MAX_PARTS = 200
+
+#: How often they may be found in all, one as often as it may be.
+MAX_REPEATED = 5_000
 
 #: A question: what is asked, and of what.
 Question = Tuple[Hashable, ...]
@@ -42,6 +48,8 @@ class Answers:
 
     def __init__(self) -> None:
         self.is_elsewhere = False
+        #: In which circumstances questions are asked: the call that is being followed.
+        self.frame: Optional[Hashable] = None
         self._known: Dict[Question, Tuple[object, ...]] = {}
         self._from_elsewhere: Set[Question] = set()
         #: The questions that are being answered, each with how many others were at its beginning.
@@ -61,6 +69,8 @@ class Answers:
 
     def of(self, question: Question, compute: Callable[[], Iterable[T]]) -> Tuple[T, ...]:
         """Answer a question once. An answer that a cycle cut short is not kept, so that order does not matter."""
+        if self.frame is not None:
+            question = (*question, self.frame)
         known = self._known.get(question)
         if known is not None:
             self.is_elsewhere = self.is_elsewhere or question in self._from_elsewhere
@@ -74,7 +84,7 @@ class Answers:
         before, self.is_elsewhere = self.is_elsewhere, False
         self._running[question] = depth
         try:
-            result = tuple(dict.fromkeys(compute()))
+            result = _bounded(compute())
         except RecursionError:
             # Generated code may nest deeper than any stack: what it stands for is unknown.
             result, self._cut = (), 0
@@ -89,3 +99,13 @@ class Answers:
             self._cut = min(self._cut, outer_cut)
         self.is_elsewhere = self.is_elsewhere or before
         return result
+
+
+def _bounded(parts: Iterable[T]) -> Tuple[T, ...]:
+    """All parts of an answer, each once; none where they are too many."""
+    found: Dict[T, None] = {}
+    for count, part in enumerate(parts):
+        found[part] = None
+        if len(found) > MAX_PARTS or count > MAX_REPEATED:
+            return ()
+    return tuple(found)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import itertools
 from typing import Optional, Tuple
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.names import Names
-from channels3_lint.semantics.syntax import method
+from channels3_lint.semantics.syntax import calls_super, Function, method, nodes_in, positional
 from channels3_lint.semantics.values import Attribute, Call, ClassObject, Dotted, FunctionObject, Value, dotted_name
 
 
@@ -53,11 +54,21 @@ class Classes:
         for ancestor in self.names.ancestors(callee):
             if isinstance(ancestor, Dotted) and ancestor.name in channels_api.MIDDLEWARE:
                 return channels_api.MIDDLEWARE[ancestor.name]
-            if isinstance(ancestor, ClassObject) and self.definition(ancestor, "__init__") is not None:
+            init = method(ancestor.node, "__init__") if isinstance(ancestor, ClassObject) else None
+            if init is not None and not _hands_all_on(init):
                 return None
         return None
 
     # Their methods
+
+    def made_with_scope(self, cls: Value) -> Optional[str]:
+        """The release of another package that makes this class, or its base, with the scope, for Channels 2 alone."""
+        for ancestor in self.names.ancestors(cls):
+            if isinstance(ancestor, ClassObject) and method(ancestor.node, "__init__") is not None:
+                return None
+            if dotted_name(ancestor) in channels_api.MADE_WITH_SCOPE:
+                return channels_api.MADE_WITH_SCOPE[dotted_name(ancestor)]
+        return None
 
     def definition(self, cls: ClassObject, name: str) -> Optional[FunctionObject]:
         """The method of this name that a class has, its own or that of the nearest base that was read."""
@@ -88,3 +99,11 @@ class Classes:
         return isinstance(ancestor, ClassObject) and not all(
             self.names.values(ancestor.module, base) for base in ancestor.node.bases
         )
+
+
+def _hands_all_on(init: Function) -> bool:
+    """Whether an ``__init__`` takes any arguments and hands them to its base: ``super().__init__(*args)``."""
+    return init.args.vararg is not None and len(positional(init)) == 1 and any(
+        calls_super(call, "__init__") and any(isinstance(argument, ast.Starred) for argument in call.args)
+        for call in nodes_in(init, ast.Call)
+    )

@@ -7,7 +7,7 @@ import itertools
 from typing import Iterator, List, Sequence, Union
 
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.values import Literal, Resolver
+from channels3_lint.semantics.values import Literal, Resolver, Value
 
 Constant = Union[str, int]
 
@@ -19,11 +19,16 @@ def constants(resolver: Resolver, module: Module, node: ast.expr) -> List[Consta
     """All texts and numbers that an expression may be; none where it may be anything else."""
     found: List[Constant] = []
     for value in resolver.values(module, node):
-        these = list(_of_literal(resolver, value.module, value.node)) if isinstance(value, Literal) else []
+        these = constants_of(resolver, value)
         if not these:
             return []
         found += these
     return list(dict.fromkeys(found)) if len(found) <= MAX_TEXTS else []
+
+
+def constants_of(resolver: Resolver, value: Value) -> List[Constant]:
+    """All texts and numbers that a value may be."""
+    return list(_of_literal(resolver, value.module, value.node)) if isinstance(value, Literal) else []
 
 
 def _of_literal(resolver: Resolver, module: Module, node: ast.expr) -> Iterator[Constant]:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, List, Optional, Tuple
 from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.contents import Contents
 from channels3_lint.semantics.control_flow import flow_of
+from channels3_lint.semantics.coroutines import Coroutines
+from channels3_lint.semantics.designations import Designations
 from channels3_lint.semantics.guards import Guards
 from channels3_lint.semantics.invocations import Invocations
 from channels3_lint.semantics.kinds import Application, Kinds
@@ -45,6 +47,7 @@ class Context:
         self.names = Names(project, module, settings.release)
         self.contents = Contents(self.names)
         self.classes = Classes(self.names, settings.consumer_classes)
+        self.coroutines = Coroutines(self.names, self.classes)
         self.routers = Routers(self.names, self.classes, self.contents)
         self.shapes = Shapes(self.names, self.classes)
         self.middlewares = Middlewares(self.names, self.classes, self.shapes)
@@ -52,6 +55,7 @@ class Context:
         self.slots = Slots(self.names, self.contents, self.classes, self.routers, self.shapes, relevance)
         self.serving = Serving(self.names, self.slots)
         self.kinds = Kinds(self.names, self.contents, self.classes, self.routers, self.middlewares, self.slots)
+        self.designations = Designations(self.names, self.kinds)
         self.invocations = Invocations(self.names, self.classes, self.shapes)
         self.mappings = Mappings(self.names, module)
 

@@ -29,7 +29,7 @@ def offered(module: Module, name: Optional[str] = None) -> Iterator[Tuple[ast.st
     for statement in statements:
         names = {target.id for target in targets_of(statement) if isinstance(target, ast.Name)}
         is_named = bool(names) if name is None else name in names
-        if is_named and statement.value is not None and _is_importable(module, statement):
+        if is_named and statement.value is not None and runs_on_import(module, statement):
             yield statement, statement.value
 
 
@@ -78,12 +78,12 @@ def calls_inside(
                 pending.append(value.node)
 
 
-def _is_importable(module: Module, statement: ast.stmt) -> bool:
-    """Whether a statement runs when the module is imported, and binds a name of the module."""
+def runs_on_import(module: Module, node: ast.AST) -> bool:
+    """Whether a node runs when the module is imported, and a statement binds names of the module."""
     return not any(
-        isinstance(parent, (*FUNCTIONS, ast.ClassDef))
+        isinstance(parent, (*FUNCTIONS, ast.Lambda, ast.ClassDef))
         or (isinstance(parent, ast.If) and _asks_for_main(parent.test))
-        for parent in module.ancestors(statement)
+        for parent in module.ancestors(node)
     )
 
 

@@ -31,6 +31,9 @@ from channels3_lint.semantics.values import Attribute, Call, Dotted, Literal, Re
 #: How far a version is followed from the test to ``channels.__version__``.
 MAX_STEPS = 8
 
+#: How many expressions are computed for one question; no version is told by more.
+MAX_COMPUTED = 500
+
 #: How many expressions are looked at on that way.
 MAX_NODES = 200
 
@@ -99,6 +102,8 @@ class Guards:
         self.resolver = resolver
         self.answers = answers
         self.release = release
+        #: How many expressions may still be computed.
+        self._left = MAX_COMPUTED
 
     def is_for_other_version(self, module: Module, node: ast.AST) -> bool:
         """Whether a node stands in a branch that is deliberately for another version."""
@@ -115,6 +120,21 @@ class Guards:
             elif self._follows_exit(module, parent, child):
                 return True
         return False
+
+    def surely_runs(self, module: Module, node: ast.AST) -> bool:
+        """Whether the version moved to comes to a node: every test around it leads there, and it is no fallback.
+
+        What stands in a function is taken to be called.
+        """
+        around = [node, *module.ancestors(node)]
+        for child, parent in zip(around, around[1:]):
+            if isinstance(parent, ast.ExceptHandler):
+                return False
+            if isinstance(parent, (ast.If, ast.IfExp)) and child is not parent.test:
+                taken = child in parent.body if isinstance(parent, ast.If) else child is parent.body
+                if self._outcome(module, parent.test) is not taken:
+                    return False
+        return not self.is_for_other_version(module, node)
 
     def is_tried_import(self, module: Module, node: ast.AST) -> bool:
         """Whether an import stands in a ``try`` whose ``except`` expects it to fail."""
@@ -142,10 +162,14 @@ class Guards:
     def _decides(self, module: Module, test: ast.expr, taken: bool) -> bool:
         if not self._may_ask_for_version(module, test) or not self._asks_for_version(module, test):
             return False
+        return self._outcome(module, test) is not taken
+
+    def _outcome(self, module: Module, test: ast.expr) -> Optional[bool]:
+        """What a test gives on the version moved to; None where that cannot be computed."""
         try:
-            return bool(self._compute(module, test, MAX_STEPS)) is not taken
+            return bool(self._compute(module, test, MAX_STEPS))
         except (_Unknown, TypeError, ValueError, LookupError, AttributeError):
-            return True
+            return None
 
     def _follows_exit(self, module: Module, parent: ast.AST, child: ast.AST) -> bool:
         """Whether an earlier ``if`` of the same block left it for the version moved to: ``if new: return ...``."""
@@ -178,7 +202,8 @@ class Guards:
 
     def _is_gone(self, name: str) -> bool:
         is_http = f"{name}.".startswith(f"{channels_api.HTTP_MODULE}.") and self.release >= (4,)
-        return is_http or channels_api.removed(name, self.release) is not None
+        # What tries a name of Channels 1 is written for that as well.
+        return is_http or (name not in channels_api.CHANNELS_1 and channels_api.removed(name, self.release) is not None)
 
     # Does the test ask for a version?
 
@@ -239,7 +264,8 @@ class Guards:
 
     def _compute(self, module: Module, node: ast.expr, steps: int) -> Any:
         """The value of an expression over versions; raises _Unknown, or what Python raises, where it has none."""
-        if steps == 0:
+        self._left -= 1
+        if steps == 0 or self._left < 0:
             raise _Unknown
         if isinstance(node, ast.Constant):
             return node.value

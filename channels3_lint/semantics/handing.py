@@ -159,6 +159,10 @@ class Handing:
                 for key, item in zip(value.node.keys, value.node.values):
                     if key is None:
                         yield from self.in_mapping(value.module, item)
+            elif isinstance(value, Call) and self.contents.is_mapping(value):
+                for keyword in value.node.keywords:
+                    if keyword.arg is None:
+                        yield from self.in_mapping(value.module, keyword.value)
 
     def symbols(self, module: Module, call: ast.Call, index: int, name: Optional[str]) -> Iterator[Value]:
         """What a call hands on, as its argument at this place, of what its own function was given."""

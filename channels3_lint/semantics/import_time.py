@@ -191,8 +191,12 @@ class EntryImport(Run[Progress]):
             elif flow_of(node) is not None:
                 self._branches(node)
             else:
+                self._visit(node)
                 stack += [(node, True)] if isinstance(node, ast.Call) else []
                 stack += [(child, False) for child in reversed(evaluated(node))]
+
+    def _visit(self, node: ast.AST) -> None:
+        """Look at a node that is evaluated, before those inside it."""
 
     def _branches(self, node: ast.AST) -> None:
         ends = self.statement(node, Progress(self._ready))

@@ -26,7 +26,8 @@ class Injection:
 
     def injected(self, module: Module, function: Function, name: str) -> Iterator[Value]:
         """What pytest may give to a parameter of a function; nothing where the function is none of pytest's."""
-        if not module.mentions("pytest") or not isinstance(function, FUNCTIONS):
+        is_test = os.path.basename(module.path).startswith("test") or module.mentions("pytest")
+        if not is_test or not isinstance(function, FUNCTIONS):
             return
         if not function.name.startswith("test") and _fixture_decorator(function) is None:
             return

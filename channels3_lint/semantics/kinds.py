@@ -108,8 +108,10 @@ class Kinds:
 
     def in_slot(self, module: Module, slot: Slot) -> Tuple[Application, ...]:
         """What may stand in a slot; nothing for a view among Django's routes."""
-        is_djangos = slot.kind is SlotKind.ROUTE and not self.slots.leads_to_asgi(
-            module, slot.node, with_parameters=True
+        is_djangos = (
+            slot.kind is SlotKind.ROUTE
+            and not module.mentions("channels", "onsumer")
+            and not self.slots.leads_to_asgi(module, slot.node, with_parameters=True)
         )
         return () if is_djangos and not self.is_in_router(module, slot) else self.of(module, slot.node)
 
@@ -174,7 +176,7 @@ class Kinds:
         elif isinstance(value, Attribute) and value.name == "as_asgi" and self.classes.is_consumer(value.owner):
             yield Application(Kind.AS_ASGI, ast.unparse(node), module)
         elif isinstance(value, Dotted):
-            if value.name == channels_api.GET_ASGI_APPLICATION:
+            if value.name in channels_api.HTTP_FACTORIES:
                 yield Application(Kind.HTTP_FACTORY, value.last, module)
             elif _is_view_class(value):
                 yield Application(Kind.VIEW, value.last, module)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 import builtins
 import itertools
-from typing import Dict, Iterator, List, Optional, Sequence, Set, Tuple, Union
+from typing import Callable, Dict, Iterator, List, Optional, Sequence, Set, Tuple, TypeVar, Union
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.answers import Answers
-from channels3_lint.semantics.constants import constants
+from channels3_lint.semantics.constants import constants, constants_of
 from channels3_lint.semantics.contents import Contents
+from channels3_lint.semantics.frames import MAX_FRAMES, Frame
 from channels3_lint.semantics.guards import Guards
 from channels3_lint.semantics.imports import Imports
 from channels3_lint.semantics.injection import Injection
@@ -20,6 +21,7 @@ from channels3_lint.semantics.scopes import Binding, BindingKind, Scopes
 from channels3_lint.semantics.syntax import (
     argument_at,
     argument_of,
+    arguments,
     assignments,
     attribute_of,
     default_of,
@@ -35,6 +37,7 @@ from channels3_lint.semantics.syntax import (
     nodes_in,
     own_nodes,
     parameter_names,
+    plain_arguments,
     returned_by,
     statements_in,
 )
@@ -56,11 +59,16 @@ from channels3_lint.semantics.values import (
 )
 from channels3_lint.settings import DEFAULT_RELEASE
 
+T = TypeVar("T")
+
 #: How many bindings of one name are looked at; a name with more is unknown.
 MAX_BINDINGS = 40
 
 #: Functions that give what they are given, or one like it.
 COPIES = frozenset({"copy.copy", "copy.deepcopy"})
+
+#: Methods that make texts of a text, or take it apart.
+TEXT_METHODS = frozenset({"format", "partition", "replace", "rpartition", "rsplit", "split", "strip"})
 
 #: Methods of a mapping that give the item with a key, or what they are given besides.
 ITEM_METHODS = frozenset({"get", "pop", "setdefault"})
@@ -70,7 +78,10 @@ EVALUATED = channels_api.IMPORTING | COPIES | {"builtins.getattr", "typing.cast"
 
 #: Decorators that leave what they decorate as it is, for all that matters here.
 TRANSPARENT_DECORATORS = frozenset(
-    {"functools.wraps", "functools.lru_cache", "functools.cache", "builtins.staticmethod", "builtins.classmethod"}
+    {
+        "builtins.classmethod", "builtins.staticmethod", "contextlib.asynccontextmanager", "contextlib.contextmanager",
+        "functools.cache", "functools.lru_cache", "functools.wraps",
+    }
 )
 
 
@@ -101,7 +112,27 @@ class Names:
 
     def values(self, module: Module, node: ast.expr) -> Values:
         """What an expression of a module may stand for."""
-        return self.answers.of(("values", module, node), lambda: self._expression(module, node))
+        frame = self.frame
+        if frame is None:
+            return self.answers.of(("values", module, node), lambda: self._expression(module, node))
+        return self._within(
+            frame.around(module, node),
+            lambda: self.answers.of(("values", module, node), lambda: self._expression(module, node)),
+        )
+
+    @property
+    def frame(self) -> Optional[Frame]:
+        """The call that is being followed."""
+        return self.answers.frame  # type: ignore[return-value]
+
+    def _within(self, frame: Optional[Frame], ask: Callable[[], T]) -> T:
+        """Ask while this call is being followed, and no other."""
+        before = self.answers.frame
+        self.answers.frame = frame
+        try:
+            return ask()
+        finally:
+            self.answers.frame = before
 
     def _expression(self, module: Module, node: ast.expr) -> Iterator[Value]:
         if isinstance(node, ast.Name):
@@ -208,7 +239,10 @@ class Names:
 
     def bound(self, module: Module, binding: Binding) -> Values:
         """What a binding gives its name."""
-        return self.answers.of(("bound", module, binding), lambda: self._bound(module, binding))
+        frame = self.frame.around(module, binding.node) if self.frame is not None else None
+        return self._within(
+            frame, lambda: self.answers.of(("bound", module, binding), lambda: self._bound(module, binding))
+        )
 
     def _bound(self, module: Module, binding: Binding) -> Iterator[Value]:
         node = binding.node
@@ -231,7 +265,9 @@ class Names:
 
         A property gives what it returns.
         """
-        return self.answers.of(("given", module, node), lambda: self._given(module, node))
+        return self._within(
+            None, lambda: self.answers.of(("given", module, node), lambda: self._given(module, node))
+        )
 
     def _given(self, module: Module, node: ast.expr) -> Iterator[Given]:
         if isinstance(node, ast.Name):
@@ -282,7 +318,7 @@ class Names:
         """Whether a decorator that was read returns something else than the class that it is given."""
         return any(
             isinstance(value, FunctionObject)
-            and any(not isinstance(returned, Parameter) for returned in self.returns(value))
+            and not all(isinstance(returned, Parameter) or _is_decorated(returned) for returned in self.returns(value))
             for value in self.values(module, decorator)
         )
 
@@ -325,12 +361,29 @@ class Names:
     def _parameter(self, module: Module, binding: Binding) -> Iterator[Value]:
         function = module.function_around(binding.node)
         assert function is not None
+        frame = self.frame.of(function) if self.frame is not None else None
+        if frame is not None:
+            yield from self._given_in(frame, binding)
+            return
         yield Parameter(FunctionObject(module, function, self.owner(module, function)), binding.name)
         if binding.value is not None:
             yield from self.values(module, binding.value)
         else:
             yield from Injection(self).injected(module, function, binding.name)
             yield from self._decorated(module, function, binding.name)
+
+    def _given_in(self, frame: Frame, binding: Binding) -> Values:
+        """What a call that is being followed gives to a parameter."""
+        function = frame.callee
+        is_bound = bool(frame.receivers)
+        if is_bound and binding.name == first_parameter(function.node):
+            return frame.receivers
+        argument = argument_of(frame.written, function.node, binding.name, bound=is_bound)
+        if argument is not None:
+            return self._within(frame.outer, lambda: self.values(frame.module, argument))
+        if binding.value is not None:
+            return self._within(None, lambda: self.values(function.module, binding.value))  # type: ignore[arg-type]
+        return (Parameter(function, binding.name),)
 
     def _decorated(self, module: Module, function: Function, name: str) -> Iterator[Value]:
         """The classes of the same module that a function decorates, where this is the parameter that takes them."""
@@ -427,6 +480,22 @@ class Names:
         handed = (self._handed_back(made.module, made.node, self._inits(made.callee)[0], value) for value in arriving)
         return tuple(itertools.chain.from_iterable(handed))
 
+    def of_object(self, cls: ClassObject, function: FunctionObject, value: Value) -> Iterator[Value]:
+        """What a method has of its object, where that is one of this class: what the class or its ``__init__`` gave."""
+        this = first_parameter(function.node)
+        if isinstance(value, Attribute):
+            owner = value.owner
+            if isinstance(owner, Parameter) and owner.name == this and owner.function.node is function.node:
+                yield from self._member_of_class(cls, value.name) or (value,)
+                return
+            for found in self.of_object(cls, function, owner):
+                yield from self.member(found, value.name) if found != owner else (value,)
+        elif isinstance(value, Part):
+            for found in self.of_object(cls, function, value.owner):
+                yield from Contents(self).part(found, value.step) if found != value.owner else (value,)
+        else:
+            yield value
+
     def arriving(self, cls: ClassObject, kept: Value) -> Values:
         """What a class or a base keeps of what its ``__init__`` is given, in the words of that of the class itself."""
         parameter = parameter_in(kept)
@@ -471,7 +540,9 @@ class Names:
         return None
 
     def _member_of_class(self, cls: ClassObject, name: str) -> Values:
-        return self.answers.of(("member of class", cls, name), lambda: self._class_member(cls, name))
+        return self._within(
+            None, lambda: self.answers.of(("member of class", cls, name), lambda: self._class_member(cls, name))
+        )
 
     def _class_member(self, cls: ClassObject, name: str) -> Iterator[Value]:
         """What a class says an attribute of it, or of its instances, is."""
@@ -504,7 +575,7 @@ class Names:
 
     def ancestors(self, cls: Value) -> Tuple[Value, ...]:
         """A class and its bases, in the order in which attributes are looked up; unknown bases are left out."""
-        return self.answers.of(("ancestors", cls), lambda: self._ancestors(cls))
+        return self._within(None, lambda: self.answers.of(("ancestors", cls), lambda: self._ancestors(cls)))
 
     def _ancestors(self, cls: Value) -> List[Value]:
         if isinstance(cls, Dotted):
@@ -547,7 +618,7 @@ class Names:
     # Calls
 
     def _call(self, module: Module, node: ast.Call) -> Iterator[Value]:
-        for callee in self.values(module, node.func):
+        for callee in self.called(module, node.func):
             returned: Values = ()
             if isinstance(callee, Dotted) and callee.name in EVALUATED:
                 yield from self._evaluated(module, node, callee)
@@ -555,23 +626,127 @@ class Names:
             if isinstance(callee, Attribute) and callee.name in ITEM_METHODS and node.args:
                 returned = tuple(self._item(module, callee.owner, node.args[0]))
                 yield from returned or (self.values(module, node.args[1]) if len(node.args) > 1 else ())
+            if isinstance(callee, Attribute) and callee.name in TEXT_METHODS:
+                returned = tuple(self._text(module, node, callee))
+                yield from returned
+            if isinstance(callee, Dotted) and callee.name in channels_api.CONSUMER_MAKERS:
+                callee = Dotted(channels_api.CONSUMER_MAKERS[callee.name])
             if isinstance(callee, FunctionObject) and not isinstance(callee.node, ast.AsyncFunctionDef):
-                returned = self.returns(callee)
-                if any(parameter_in(value) is not None for value in returned):
-                    not_taken = self._defaults_not_taken(module, node, callee)
-                    returned = tuple(value for value in returned if value not in not_taken)
-                for value in returned:
-                    yield from self._handed_back(module, node, callee, value)
+                returned = self._returned(module, node, node, callee)
+                yield from returned
+            elif isinstance(callee, Call):
+                yield from self._called_object(module, node, callee)
             if not returned and not (isinstance(callee, FunctionObject) and self.answers.is_cut):
                 yield Call(callee, module, node)
+
+    def _returned(self, module: Module, node: ast.Call, written: ast.Call, callee: FunctionObject) -> Values:
+        """What a call of a function gives: what the function returns, with what the call hands in."""
+        returned = self.returns(callee)
+        if returned and not any(map(parameter_in, returned)):
+            return returned
+        followed = self._followed(module, node, written, callee)
+        if followed:
+            return followed
+        if any(map(parameter_in, returned)):
+            not_taken = self._defaults_not_taken(module, node, callee)
+            returned = tuple(value for value in returned if value not in not_taken)
+        handed = (self._handed_back(module, node, callee, value) for value in returned)
+        return tuple(itertools.chain.from_iterable(handed))
+
+    def _followed(self, module: Module, node: ast.Call, written: ast.Call, callee: FunctionObject) -> Values:
+        """What a function returns when it is followed with what this call hands in."""
+        if self.frame is not None and (self.frame.depth >= MAX_FRAMES or self.frame.of(callee.node) is not None):
+            return ()
+        receivers: Values = ()
+        if isinstance(node.func, ast.Attribute) and self.is_bound(module, node.func, callee):
+            receivers = self.values(module, node.func.value)
+        frame = Frame(callee.node, node, self.frame, callee, module, self._written_out(module, written), receivers)
+        found = self._within(
+            frame, lambda: self.answers.of(("followed", node, callee), lambda: self._in_function(callee))
+        )
+        return tuple(value for value in found if not self._is_own_parameter(callee, value))
+
+    def _in_function(self, function: FunctionObject) -> Iterator[Value]:
+        for returned in returned_by(function.node):
+            if not self.guards.is_for_other_version(function.module, returned):
+                yield from self.values(function.module, returned)
+
+    def _is_own_parameter(self, function: FunctionObject, value: Value) -> bool:
+        parameter = parameter_in(value)
+        return parameter is not None and parameter.function.node is function.node
+
+    def _called_object(self, module: Module, node: ast.Call, callee: Call) -> Iterator[Value]:
+        """What calling an object gives, beside what it is: that of ``partial(function, ...)``, and of ``__call__``."""
+        made = callee.node
+        if callee.callee == Dotted("functools.partial") and made.args and callee.module is module:
+            written = ast.Call(node.func, [*made.args[1:], *node.args], [*made.keywords, *node.keywords])
+            for function in self.values(module, made.args[0]):
+                if isinstance(function, FunctionObject) and not isinstance(function.node, ast.AsyncFunctionDef):
+                    yield from self._returned(module, written, written, function)
+        elif isinstance(callee.callee, ClassObject):
+            for method_called in self.member(callee, "__call__"):
+                if isinstance(method_called, FunctionObject) and isinstance(method_called.node, ast.FunctionDef):
+                    yield from (value for value in self.returns(method_called) if isinstance(value, ClassObject))
+
+    def _written_out(self, module: Module, call: ast.Call) -> ast.Call:
+        """A call with what its stars unpack, as far as that is one tuple, list or mapping that is written somewhere."""
+        if plain_arguments(call) or not arguments(call):
+            return call
+        args: List[ast.expr] = []
+        for argument in call.args:
+            rows = self.values(module, argument.value) if isinstance(argument, ast.Starred) else ()
+            row = rows[0].node if len(rows) == 1 and isinstance(rows[0], Literal) else None
+            args += row.elts if isinstance(row, (ast.List, ast.Tuple)) else [argument]
+        keywords: List[ast.keyword] = []
+        for keyword in call.keywords:
+            rows = self.values(module, keyword.value) if keyword.arg is None else ()
+            row = rows[0].node if len(rows) == 1 and isinstance(rows[0], (Call, Literal)) else None
+            names = [getattr(key, "value", None) for key in row.keys] if isinstance(row, ast.Dict) else []
+            if isinstance(row, ast.Dict) and all(isinstance(name, str) for name in names):
+                keywords += [ast.keyword(name, value) for name, value in zip(names, row.values)]
+            elif isinstance(row, ast.Call) and Contents(self).is_mapping(rows[0]) and not row.args:
+                keywords += row.keywords
+            else:
+                keywords.append(keyword)
+        return ast.Call(call.func, args, keywords)
+
+    def _text(self, module: Module, call: ast.Call, callee: Attribute) -> Iterator[Value]:
+        """What a method of a text gives: ``path.rsplit(".", 1)``."""
+        texts = constants_of(self, callee.owner)
+        given = [constants(self, module, argument) for argument in call.args]
+        if any(len(options) != 1 for options in given) or call.keywords:
+            return
+        for text in texts:
+            try:
+                made = getattr(text, callee.name)(*(options[0] for options in given))
+            except (AttributeError, TypeError, ValueError):
+                return
+            if isinstance(made, str):
+                yield Literal(module, ast.Constant(value=made))
+            elif isinstance(made, (list, tuple)):
+                elements: List[ast.expr] = [ast.Constant(value=part) for part in made]
+                yield Literal(module, ast.Tuple(elts=elements, ctx=ast.Load()))
+
+    def called(self, module: Module, node: ast.expr) -> Iterator[Value]:
+        """What is called, where an expression is: for the first parameter of a class method, the class."""
+        for value in self.values(module, node):
+            is_class = isinstance(value, Parameter) and is_decorated_as(value.function.node, "classmethod")
+            yield (self.class_of(value) if is_class else None) or value
 
     def _evaluated(self, module: Module, call: ast.Call, callee: Dotted) -> Iterator[Value]:
         """What a call of a function gives that is known by heart: ``import_string("chat.consumers.ChatConsumer")``."""
         first, second = argument_at(call, 0, None), argument_at(call, 1, "val")
         if callee.name == "builtins.getattr" and first is not None and second is not None:
-            for name in constants(self, module, second):
-                for owner in self.values(module, first):
-                    yield from self.member(owner, str(name))
+            found = [
+                value
+                for name in constants(self, module, second)
+                for owner in self.values(module, first)
+                for value in self.member(owner, str(name))
+            ]
+            yield from found
+            if len(call.args) > 2 and all(isinstance(value, Dotted) for value in found):
+                # It may not be there.
+                yield from self.values(module, call.args[2])
         elif callee.name == "typing.cast" and second is not None:
             yield from self.values(module, second)
         elif callee.name in COPIES and first is not None:
@@ -635,7 +810,7 @@ class Names:
 
     def returns(self, function: FunctionObject) -> Values:
         """What a function may return, its parameters standing for themselves."""
-        return self.answers.of(("returns", function), lambda: self._returns(function))
+        return self._within(None, lambda: self.answers.of(("returns", function), lambda: self._returns(function)))
 
     def _returns(self, function: FunctionObject) -> Iterator[Value]:
         if isinstance(function.node, ast.Lambda):
@@ -645,6 +820,11 @@ class Names:
             if isinstance(node, ast.Return) and node.value is not None:
                 if not self.guards.is_for_other_version(function.module, node):
                     yield from self.values(function.module, node.value)
+
+
+def _is_decorated(value: Value) -> bool:
+    """Whether a value is a class that is decorated, and so may be what a decorator was given."""
+    return isinstance(value, ClassObject) and bool(value.node.decorator_list)
 
 
 def _listed(module: Module) -> Optional[Set[str]]:

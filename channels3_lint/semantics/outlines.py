@@ -42,6 +42,9 @@ BEHIND_COLON = re.compile(rf":(?=[ \t]*\w+[ \t]*=(?!=)){BINDING.pattern}")
 BEHIND_SEMICOLON = re.compile(rf";{BINDING.pattern}")
 WALRUS = re.compile(r"(?P<indent>)\b(?P<targets>\w+)[ \t]*:=")
 
+#: A loop in a comprehension, behind what it makes.
+COMPREHENSION = re.compile(r"(?<=[\w\])}\"'])(?P<indent>[ \t]+)for\b(?P<loop>[\w., \t()]+?)[ \t)]in\b")
+
 DEFINITION = re.compile(r"^(?:class|(?:async[ \t]+)?def)[ \t]+(\w+)", re.MULTILINE)
 COMMENT = re.compile(r"#[^\n]*")
 RETURN = re.compile(r"\b(?:return|yield)\b")
@@ -172,6 +175,8 @@ class Outline:
             yield first
         yield from LINE.finditer(self.text)
         yield from BEHIND_COLON.finditer(self.text)
+        if " for " in self.text:
+            yield from COMPREHENSION.finditer(self.text)
         if ";" in self.text:
             yield from BEHIND_SEMICOLON.finditer(self.text)
         if ":=" in self.text:
@@ -192,7 +197,7 @@ def chains(text: str) -> Set[Chain]:
     """The chains in a text."""
     return {
         chain.rstrip(".")
-        for chain in set(CHAIN.findall(text))
+        for chain in map(of_self, set(CHAIN.findall(text)))
         if first_of(chain) not in NOTHING and not chain.endswith(".as_view(")
     }
 
@@ -206,6 +211,11 @@ def _chains_of(name: str, text: str) -> Iterator[Chain]:
         if chain is not None and first_of(chain[0]) == name and not chain[0].endswith(".as_view("):
             yield chain[0].rstrip(".")
         start = text.find(name, start + len(name))
+
+
+def of_self(chain: Chain) -> Chain:
+    """What is read of ``self``: it may be bound in the class."""
+    return chain[len("self.") :] if chain.startswith("self.") else chain
 
 
 def first_of(chain: Chain) -> str:

@@ -259,9 +259,13 @@ class Project:
         """Whether a word, written in small letters, stands in a file, however it is written there."""
         return word in (_read(path) or "").lower()
 
+    def mentions(self, path: str, name: str) -> bool:
+        """Whether a name stands in the text of a file."""
+        return name in self.text_of(path)
+
     def neighbours(self, module: File) -> List[str]:
         """The paths of the other modules in the folder of a module, sorted; in a folder with very many, none."""
-        names = [name for name in _listed(module.directory) if name.endswith(".py")]
+        names = [name for name in listed(module.directory) if name.endswith(".py")]
         paths = [os.path.join(module.directory, name) for name in names if len(names) <= MAX_NEIGHBOURS]
         return [path for path in paths if path != module.path]
 
@@ -270,7 +274,7 @@ class Project:
         folders: Dict[str, None] = dict.fromkeys([module.directory])
         for root in self.roots(module):
             folders[root] = None
-            below = list(filter(os.path.isdir, (os.path.join(root, name) for name in _listed(root))))
+            below = list(filter(os.path.isdir, (os.path.join(root, name) for name in listed(root))))
             folders.update(dict.fromkeys(below if len(below) <= MAX_NEIGHBOURS else ()))
         for folder in folders:
             for name in names:
@@ -306,10 +310,18 @@ class Project:
         return None
 
     def is_own(self, importer: File, name: str) -> bool:
-        """Whether a dotted name leads into a module of the project, though a known package is called like its own."""
+        """Whether a dotted name leads into a module of the project, though a known package is called like its own.
+
+        That may be a module of this name, or a package whose file mentions it. A program may be run from any folder
+        above the importer.
+        """
         parts = name.split(".")
-        paths = [find_below(self.roots(importer), ".".join(parts[:end])) for end in range(2, len(parts) + 1)]
-        return any(path is not None and path.endswith(".py") and not is_installed(path) for path in paths)
+        for folder in dict.fromkeys([*self.roots(importer), *_above(importer.directory)]):
+            paths = [find_below([folder], ".".join(parts[:end])) for end in range(1, len(parts) + 1)]
+            found = [path for path in paths if path is not None and path.endswith(".py") and not is_installed(path)]
+            if found and (found != paths[:1] or self.file_mentions(found[0], parts[1].lower())):
+                return True
+        return False
 
     def roots(self, importer: File) -> Tuple[str, ...]:
         """The folders of the project that absolute imports of this module may start from, nearest first."""
@@ -337,6 +349,15 @@ class Project:
                 found[root] = None
                 found[os.path.join(root, "apps")] = None
         return tuple(root for root in found if os.path.isdir(root))
+
+
+def _above(folder: str) -> Iterator[str]:
+    """A folder and those above it, up to that of the project."""
+    for _ in range(MAX_ANCESTORS):
+        yield folder
+        if any(os.path.exists(os.path.join(folder, mark)) for mark in ROOT_MARKS):
+            return
+        folder = os.path.dirname(folder)
 
 
 def find_below(folders: Sequence[str], name: str) -> Optional[str]:
@@ -373,7 +394,7 @@ def _without_standard(import_path: Sequence[str]) -> List[str]:
     return [entry for entry in import_path if entry and entry not in (standard, os.path.join(standard, "lib-dynload"))]
 
 
-def _listed(folder: str) -> List[str]:
+def listed(folder: str) -> List[str]:
     """The names of what is in a folder, sorted; none where it cannot be read."""
     try:
         return sorted(os.listdir(folder))

@@ -67,7 +67,7 @@ class Relevance:
         """Whether what is imported may have to do with ASGI: most is from packages that are known to have nothing."""
         package = imported.module.partition(".")[0] or imported.name
         is_other = imported.level == 0 and package in channels_api.OTHER_PACKAGES
-        is_other = is_other and f"{imported.module}.{imported.name}" not in channels_api.IMPORTING
+        is_other = is_other and not channels_api.may_have_applications(f"{imported.module}.{imported.name}")
         return not is_other or any(name.startswith(f"{package}.") for name in self._consumers)
 
     def of_expression(self, outline: Outline, node: ast.expr, with_parameters: bool = False) -> bool:

@@ -19,7 +19,7 @@ from channels3_lint.semantics.syntax import (
     nodes_in,
     positional,
 )
-from channels3_lint.semantics.values import ClassObject, FunctionObject, Parameter, Value
+from channels3_lint.semantics.values import ClassObject, FunctionObject, Literal, Parameter, Value
 
 
 class Routers:
@@ -83,6 +83,11 @@ class Routers:
             routes = self.routes_of(module, call)
             if routes is not None:
                 yield from (node for home, node in self.contents.elements(module, routes) if home is module)
+                # URLRouter(build(...)) and URLRouter([*build(...)]): what builds routes is in the router, too.
+                yield routes
+                for value in self.names.values(module, routes):
+                    if isinstance(value, Literal) and isinstance(value.node, (ast.List, ast.Tuple)):
+                        yield from (node.value for node in value.node.elts if isinstance(node, ast.Starred))
 
     def routes_of(self, module: Module, call: ast.Call) -> Optional[ast.expr]:
         """The routes that a URLRouter is made with, by a call that makes one as Channels does."""

@@ -103,7 +103,8 @@ def may_pass_mapping(call: ast.Call) -> bool:
     first = argument_at(call, 0, "scope")
     if isinstance(first, ast.Name) or any(keyword.arg == "scope" for keyword in call.keywords):
         return True
-    return first is not None and (_is_mapping(first) or "scope" in last_part(first) or is_scope(first, {"scope"}))
+    name = last_part(first.func if isinstance(first, ast.Call) else first) if first is not None else ""
+    return first is not None and (_is_mapping(first) or "scope" in name or is_scope(first, {"scope"}))
 
 
 def passes_mapping(module: Module, call: ast.Call) -> bool:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
-from typing import Iterator, List, Set, Tuple
+from typing import Iterator, List, Optional, Set, Tuple
 
 from channels3_lint import channels_api
-from channels3_lint.semantics.entry_points import is_asgi_module, served
+from channels3_lint.semantics.entry_points import APPLICATION, is_asgi_module, runs_on_import, served
+from channels3_lint.semantics.guards import expects_failure
 from channels3_lint.semantics.names import Names
-from channels3_lint.semantics.project import File, Module
+from channels3_lint.semantics.project import File, Module, find_below
+from channels3_lint.semantics.scopes import ANY, Scopes
 from channels3_lint.semantics.slots import ROUTER_FILES, SlotKind, Slots
 from channels3_lint.semantics.syntax import arguments, last_part
 from channels3_lint.semantics.values import Call, Located
@@ -20,6 +23,15 @@ NAMING_FILES = ("manage.py", "asgi.py", "wsgi.py")
 SETTINGS_MODULE = re.compile(r"DJANGO_SETTINGS_MODULE[\"'][^\w\n]+([\w.]+)")
 SETTING = "ASGI_APPLICATION"
 ASGI_APPLICATION = re.compile(rf"\b{SETTING}\s*(?::[^=\n]*)?=\s*\(?\s*[\"']([\w.]+)\.\w+[\"']")
+
+#: What ``ImproperlyConfigured`` is caught as.
+CAUGHT_AS = ("BaseException", "Exception", "ImproperlyConfigured")
+
+#: A line that may set it, or take it from elsewhere, prose apart; and one that just gives it a name.
+MENTION = re.compile(
+    rf"^[^#\n]*(?:\bimport\b[^#\n]*\b{SETTING}\b|\b{SETTING}\b[\"'\])]*[ \t]*(?:[:=,]|$)).*", re.MULTILINE
+)
+DESIGNATION = re.compile(rf"\s*{SETTING}\s*(?::[^=\n]*)?=\s*\(?\s*[\"']([\w.]+)\.(\w+)[\"']\s*\)?\s*(?:#.*)?")
 
 
 class Serving:
@@ -59,23 +71,71 @@ class Serving:
                 has_own = has_own or any(self._is_router(where, node) for where, node in made)
         return has_own
 
+    def is_in_asgi(self, module: Module, call: ast.Call) -> bool:
+        """Whether an ``asgi.py`` offers what a call makes here: it imports the application, or wraps it."""
+        return any(
+            self._imports(home, module, APPLICATION)
+            or any(node is call for _, value in served(home) for _, node in self._calls_in(home, value))
+            for home in self._others(module, ("asgi.py",))
+        )
+
+    def _imports(self, home: Module, module: Module, name: str) -> bool:
+        """Whether a module takes a name from another as it is: ``from chat.routing import application``."""
+        project = self.names.imports.project
+        return any(
+            alias.name in (name, ANY) and alias.asname in (name, None)
+            for statement in home.nodes(ast.ImportFrom)
+            for alias in statement.names
+            if project.find(home, statement.module or "", statement.level) == module.path
+        )
+
     def is_named_in_settings(self, module: Module) -> bool:
         """Whether ``ASGI_APPLICATION`` names a module, in the settings that the project's entry modules name."""
         return any(
-            f".{module.name}".endswith(f".{name}") or f".{name}".endswith(f".{module.name}")
-            for text in self._settings(module)
-            for name in ASGI_APPLICATION.findall(text)
+            _may_be(module, name) for text in self._settings(module) for name in ASGI_APPLICATION.findall(text)
         )
 
-    def _settings(self, module: Module) -> Iterator[str]:
-        """The texts of the settings that the entry modules of the project name, and of the modules beside those."""
+    def designated_name(self, module: Module) -> Optional[str]:
+        """The name in a module that ASGI_APPLICATION names in all settings that are found; None where it may not."""
+        mentions = [line for text in self._settings(module) for line in MENTION.findall(text)]
+        found = {(named[1], named[2]) if named else None for named in map(DESIGNATION.fullmatch, mentions)}
+        designated = found.pop() if len(found) == 1 else None
+        return designated[1] if designated is not None and _may_be(module, designated[0]) else None
+
+    def loads_itself(self, module: Module, call: ast.Call) -> bool:
+        """Whether ``get_default_application()`` surely loads the module that calls it, and finds nothing there yet."""
+        if not runs_on_import(module, call) or expects_failure(module, call, *CAUGHT_AS):
+            return False
+        name = self.designated_name(module)
+        return name is not None and not Scopes(module).lookup(name, call)
+
+    def named_settings(self, module: Module) -> Iterator[str]:
+        """The files of the settings that the entry modules of the project name."""
         project = self.names.imports.project
         for path in (module.path, *project.files_named(module, NAMING_FILES)):
-            for name in SETTINGS_MODULE.findall(project.text_of(path)):
-                settings = project.find(File(path), name)
+            text = module.text if path == module.path else project.text_of(path)
+            for name in SETTINGS_MODULE.findall(text):
+                settings = self._settings_file(File(path), name)
                 if settings is not None and settings.endswith(".py"):
-                    for part in (settings, *project.neighbours(File(settings))):
-                        yield project.text_of(part)
+                    yield settings
+
+    def settings_files(self, module: Module) -> Iterator[str]:
+        """The files of the settings that the entry modules name, and the modules beside those."""
+        for settings in self.named_settings(module):
+            yield settings
+            yield from self.names.imports.project.neighbours(File(settings))
+
+    def _settings_file(self, entry: File, name: str) -> Optional[str]:
+        """The file of the settings that an entry module names.
+
+        Python looks first in the folder of ``manage.py``, which is the one above that of ``asgi.py``; from elsewhere a
+        package around the project may have the name of one inside it.
+        """
+        above = os.path.dirname(entry.directory)
+        return find_below([entry.directory, above], name) or self.names.imports.project.find(entry, name)
+
+    def _settings(self, module: Module) -> Iterator[str]:
+        return map(self.names.imports.project.text_of, self.settings_files(module))
 
     def _others(self, module: Module, names: Tuple[str, ...]) -> List[Module]:
         paths = self.names.imports.project.files_named(module, names)
@@ -107,3 +167,8 @@ class Serving:
             self.names.is_subclass(callee, channels_api.PROTOCOL_TYPE_ROUTER)
             for callee in self.names.values(module, call.func)
         )
+
+
+def _may_be(module: Module, name: str) -> bool:
+    """Whether a module may be what a dotted name is, from whichever folder imports start."""
+    return f".{module.name}".endswith(f".{name}") or f".{name}".endswith(f".{module.name}")

@@ -113,10 +113,23 @@ class Shapes:
 
         ``for name, application in self.applications.items(): application(self.scope)``
         """
-        found = {channels_api.APPLICATION_TABLES.get(dotted_name(base), "") for base in self.names.ancestors(cls)}
+        known = [base.name for base in self.names.ancestors(cls) if isinstance(base, Dotted)]
+        found = {channels_api.APPLICATION_TABLES.get(name, "") for name in known}
         for ancestor in self.names.classes_above(cls):
             found.update(table for function in methods(ancestor.node) for table in _tables(function))
         return found - {""}
+
+    def has_streams(self, cls: Value) -> bool:
+        """Whether a class puts what it is made with by keyword among the applications in one of its tables.
+
+        ``def __init__(self, **streams): self.applications.update(streams)``
+        """
+        if not isinstance(cls, ClassObject):
+            return dotted_name(cls) in channels_api.STREAMS
+        init = self.classes.definition(cls, "__init__")
+        if init is None:
+            return self.names.is_subclass(cls, *channels_api.STREAMS)
+        return not self.tables_called(cls).isdisjoint(_tables_filled(init.node))
 
     def per_connection(self, call: FunctionObject) -> Iterator[ClassObject]:
         """The classes that ``__call__(self, scope)`` makes for each connection.
@@ -208,6 +221,19 @@ def _tables(function: Function) -> Iterator[str]:
             if getattr(call.func, "id", None) in taken and passes_scope(call, scope_names(function)):
                 if not _is_patched(function, call):
                     yield table
+
+
+def _tables_filled(init: Function) -> Iterator[str]:
+    """The attributes of ``self`` that an ``__init__`` fills with what it is given by keyword."""
+    this, rest = first_parameter(init), init.args.kwarg
+    for call in nodes_in(init, ast.Call):
+        owner = method_called(call, "update")
+        if owner is not None and rest is not None and rest.arg in map(last_part, call.args):
+            yield attribute_of(owner, this)
+    for loop in nodes_in(init, ast.For):
+        items = method_called(loop.iter, "items")
+        if items is not None and rest is not None and last_part(items) == rest.arg:
+            yield from (attribute_of(node.value, this) for node in nodes_in(loop, ast.Subscript))
 
 
 def _is_patched(function: Function, call: ast.Call) -> bool:

@@ -29,6 +29,8 @@ from channels3_lint.semantics.syntax import (
     method_called,
     methods,
     nodes_in,
+    returned_by,
+    walk,
 )
 from channels3_lint.semantics.values import (
     Attribute,
@@ -47,6 +49,16 @@ MAPPING_ROUTERS = (channels_api.PROTOCOL_TYPE_ROUTER, channels_api.CHANNEL_NAME_
 
 #: Files in which routers are made.
 ROUTER_FILES = ("asgi.py", "routing.py")
+
+
+#: The place of an argument that is handed over by its name alone.
+BY_NAME_ALONE = 1_000
+
+#: Methods that put something into a list or a mapping.
+FILLING_METHODS = frozenset({"append", "extend", "insert", "setdefault", "update"})
+
+#: Expressions that are no application, and hold none.
+NO_APPLICATIONS = (ast.Compare, ast.Constant, ast.JoinedStr, ast.UnaryOp)
 
 
 class SlotKind(enum.Enum):
@@ -135,28 +147,45 @@ class Slots:
                             yield Slot(SlotKind.TABLE, node, statement)
 
     def _attribute_slots(self, cls: ClassObject) -> Iterator[Slot]:
-        """``application = ChatConsumer`` in a class whose base puts ``self.application`` into a slot, and has none."""
-        named = [
-            statement
-            for statement in cls.node.body
-            if isinstance(statement, ast.Assign)
-            and self.leads_to_asgi(cls.module, statement.value)
-        ]
-        for base in self.names.classes_above(cls)[1:] if named and cls.module.is_about_asgi else ():
+        """``application = ChatConsumer`` in a class whose base puts ``self.application`` into a slot, and has none.
+
+        So it is with what a method of the class returns, where the base puts ``self.get_application()`` there.
+        """
+        given = self._given_to_base(cls) if cls.module.is_about_asgi else {}
+        for base in self.names.classes_above(cls)[1:] if given else ():
             for name, kind in self._attributes_in_slots(base):
-                if not any(map(self.classes.is_consumer, self.names.member(base, name))):
-                    for statement in named:
-                        if any(last_part(target) == name for target in statement.targets):
-                            yield Slot(kind, statement.value, statement)
+                if name in given and not any(map(self.classes.is_consumer, self._read(base, name))):
+                    yield from (Slot(kind, value, statement) for statement, value in given[name])
+
+    def _given_to_base(self, cls: ClassObject) -> Dict[str, List[Tuple[ast.AST, ast.expr]]]:
+        """What a class body assigns to names, and what its methods return, as far as that may have to do with ASGI."""
+        found: Dict[str, List[Tuple[ast.AST, ast.expr]]] = {}
+        for statement in cls.node.body if cls.node.bases else ():
+            if isinstance(statement, ast.Assign) and self.leads_to_asgi(cls.module, statement.value):
+                for target in statement.targets:
+                    found.setdefault(last_part(target), []).append((statement, statement.value))
+            elif isinstance(statement, ast.FunctionDef):
+                for returned in returned_by(statement):
+                    if self.leads_to_asgi(cls.module, returned):
+                        found.setdefault(statement.name, []).append((statement, returned))
+        return found
+
+    def _read(self, base: ClassObject, name: str) -> Iterator[Value]:
+        """What an attribute of a class is, and what a method of it returns."""
+        for value in self.names.member(base, name):
+            yield value
+            if isinstance(value, FunctionObject):
+                yield from self.names.returns(value)
 
     def _attributes_in_slots(self, cls: ClassObject) -> Iterator[Tuple[str, SlotKind]]:
-        """The attributes of ``self`` that the methods of a class put into a slot, each with the kind of that."""
+        """The attributes of ``self`` that the methods of a class put into a slot, or what these give when called."""
         for call in nodes_in(cls.node, ast.Call):
             for slot in self.of_call(cls.module, call, follow=True):
-                if isinstance(slot.node, ast.Attribute):
-                    owners = self.names.values(cls.module, slot.node.value)
+                node = slot.node.func if isinstance(slot.node, ast.Call) and not slot.node.args else slot.node
+                if isinstance(node, ast.Attribute):
+                    owners = self.names.values(cls.module, node.value)
                     if any(isinstance(owner, Parameter) and self.names.class_of(owner) for owner in owners):
-                        yield slot.node.attr, slot.kind
+                        yield node.attr, slot.kind
 
     def of_call(self, module: Module, call: ast.Call, follow: bool = False) -> Tuple[Slot, ...]:
         """The slots that a call has among its arguments.
@@ -187,6 +216,9 @@ class Slots:
             return
         elif self.classes.inner_parameter(callee) is not None:
             yield Argument(SlotKind.MIDDLEWARE, 0, self.classes.inner_parameter(callee))
+        elif isinstance(callee, Dotted) and callee.name in channels_api.SLOTS:
+            for index, name, place in channels_api.SLOTS[callee.name]:
+                yield Argument(SlotKind[place], index if index >= 0 else BY_NAME_ALONE, name)
         elif self._is_communicator(callee):
             yield Argument(SlotKind.COMMUNICATOR, 0, "application")
 
@@ -214,7 +246,7 @@ class Slots:
         """``Demultiplexer.as_asgi(chat=..., news=...)``: the keywords of a class that has a table of applications."""
         owner = method_called(call, "as_asgi") if call.keywords else None
         for cls in self.names.values(module, owner) if owner is not None else ():
-            if self.names.is_subclass(cls, *channels_api.APPLICATION_TABLES):
+            if self.shapes.has_streams(cls):
                 for keyword in call.keywords:
                     if keyword.arg is not None:
                         yield Slot(SlotKind.TABLE, keyword.value, call)
@@ -226,7 +258,7 @@ class Slots:
         if calls_super(call, "__init__"):
             cls = self.names.enclosing_class(module, call)
             return self.names.ancestors(cls)[1:2] if cls is not None else ()
-        return self.names.values(module, call.func)
+        return tuple(self.names.called(module, call.func))
 
     def _is_followed(self, module: Module, call: ast.Call) -> bool:
         """Whether a call makes a slot by its name, or something suggests that it is passed an application."""
@@ -237,8 +269,13 @@ class Slots:
             return True
         if name == "as_asgi" and call.keywords:
             return True
-        is_message = name in channels_api.MESSAGE_METHODS
-        return module.is_about_asgi and not is_message and self.leads_to_asgi(module, call)
+        return (
+            module.is_about_asgi
+            and name not in channels_api.MESSAGE_METHODS
+            and not all(isinstance(argument, NO_APPLICATIONS) for argument in arguments(call))
+            # pytest injects what has no binding in the text.
+            and self.leads_to_asgi(module, call, with_parameters=module.mentions("pytest"))
+        )
 
     def leads_to_asgi(self, module: Module, node: ast.expr, with_parameters: bool = False) -> bool:
         """Whether the text of a module, and of those it leads to, lets an expression have to do with ASGI."""
@@ -300,8 +337,6 @@ class Slots:
 
         What it takes is called with the scope, or passed on to a slot, at once or when it was kept.
         """
-        if not callee.module.is_about_asgi and not callee.module.mentions("scope"):
-            return ()
         found = self.names.answers.of(("taken", callee), lambda: self._find_taken(callee))
         # What is called, and passed on as well, is one slot.
         return tuple({within: (within, kind) for within, kind in found}.values())
@@ -317,10 +352,20 @@ class Slots:
                 if isinstance(value, Attribute) and value.name in fields:
                     yield Attribute(callee, value.name), kind
                 yield from ((arriving, kind) for arriving in self.names.arriving(callee, value))
-        elif callee.owner is not None:
-            yield from _of_function(callee, self._in_class(callee.owner))
         else:
-            yield from _of_function(callee, self._in_function(callee))
+            found = self._in_class(callee.owner) if callee.owner is not None else self._in_function(callee)
+            yield from _of_function(callee, found)
+            if _fills_something(callee.node):
+                yield from _of_function(callee, self._in_module(callee.module))
+
+    def _in_module(self, module: Module) -> Tuple[Tuple[Value, SlotKind], ...]:
+        """What stands in slots outside of functions of what callers hand in: they fill lists and mappings."""
+        return self.names.answers.of(("in module", module), lambda: self._find_in_module(module))
+
+    def _find_in_module(self, module: Module) -> Iterator[Tuple[Value, SlotKind]]:
+        for call in module.nodes(ast.Call):
+            if module.function_around(call) is None:
+                yield from self._handed_on(module, call)
 
     def _in_class(self, cls: ClassObject) -> Tuple[Tuple[Value, SlotKind], ...]:
         """What the methods of a class, and of its bases, put into slots."""
@@ -328,8 +373,16 @@ class Slots:
 
     def _find_in_class(self, cls: ClassObject) -> Iterator[Tuple[Value, SlotKind]]:
         for above in self.names.classes_above(cls):
-            for function in methods(above.node):
-                yield from self._in_function(FunctionObject(above.module, function, above))
+            functions = [FunctionObject(above.module, function, above) for function in methods(above.node)]
+            for statement in above.node.body:
+                if isinstance(statement, ast.Assign) and isinstance(statement.value, (ast.Attribute, ast.Name)):
+                    # route = as_route: a function that is written elsewhere.
+                    assigned = self.names.values(above.module, statement.value)
+                    functions += [value for value in assigned if isinstance(value, FunctionObject)]
+            for function in functions:
+                for value, kind in self._in_function(function):
+                    for given in self.names.of_object(cls, function, value):
+                        yield given, kind
 
     def _in_function(self, function: FunctionObject) -> Tuple[Tuple[Value, SlotKind], ...]:
         """What a function puts into slots of what its callers, or those of its class, hand in."""
@@ -356,6 +409,15 @@ class Slots:
             )
             for node in nodes_in(function.node, ast.Attribute)
         )
+
+
+def _fills_something(function: ast.AST) -> bool:
+    """Whether a function stores an item, or adds to a list or mapping."""
+    return any(
+        isinstance(node.ctx, ast.Store) if isinstance(node, ast.Subscript) else node.attr in FILLING_METHODS
+        for node in walk(function)
+        if isinstance(node, (ast.Attribute, ast.Subscript))
+    )
 
 
 def _of_function(

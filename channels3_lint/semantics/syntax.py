@@ -67,9 +67,14 @@ def statements_in(statement: ast.AST) -> List[ast.AST]:
     """A statement with all those inside it, those of nested functions included; no expression is looked at."""
     found = [statement]
     for holder in found:
-        for field in ("body", "orelse", "handlers", "finalbody", "cases"):
-            found += getattr(holder, field, ())
+        found += _in_suites(holder)
     return found
+
+
+def _in_suites(holder: ast.AST) -> Iterator[ast.AST]:
+    """The statements right in the suites of a statement, and the handlers and cases that have such."""
+    for field in ("body", "orelse", "handlers", "finalbody", "cases"):
+        yield from getattr(holder, field, ())
 
 
 def parameter_names(function: Function) -> List[str]:
@@ -115,7 +120,14 @@ def with_defaults(args: ast.arguments) -> List[Tuple[ast.arg, Optional[ast.expr]
 
 def methods(cls: ast.ClassDef) -> List[Union[ast.FunctionDef, ast.AsyncFunctionDef]]:
     """The methods that a class body defines, those in an ``if`` included."""
-    return [node for node in own_nodes(cls) if isinstance(node, FUNCTIONS)]
+    found: List[Union[ast.FunctionDef, ast.AsyncFunctionDef]] = []
+    pending: List[ast.AST] = list(cls.body)
+    for node in pending:
+        if isinstance(node, FUNCTIONS):
+            found.append(node)
+        elif not isinstance(node, ast.ClassDef):
+            pending += _in_suites(node)
+    return found
 
 
 def method(cls: ast.ClassDef, name: str) -> Optional[Union[ast.FunctionDef, ast.AsyncFunctionDef]]:
@@ -277,8 +289,16 @@ def assignments(node: ast.AST) -> Iterator[Tuple[ast.expr, ast.expr]]:
         for target in node.targets:
             if isinstance(target, (ast.Tuple, ast.List)) and isinstance(node.value, (ast.Tuple, ast.List)):
                 yield from zip(target.elts, node.value.elts)
+            elif isinstance(target, (ast.Tuple, ast.List)) and not any(map(_is_starred, target.elts)):
+                # self.a, self.b = both
+                for index, element in enumerate(target.elts):
+                    yield element, ast.Subscript(node.value, ast.Constant(value=index), ast.Load())
             else:
                 yield target, node.value
+
+
+def _is_starred(node: ast.expr) -> bool:
+    return isinstance(node, ast.Starred)
 
 
 def plain_arguments(call: ast.Call) -> List[ast.expr]:

@@ -128,6 +128,10 @@ def dotted_name(value: Value) -> str:
         return value.name
     if isinstance(value, ClassObject):
         return f"{value.module.name}.{value.node.name}"
+    if isinstance(value, Call) and value.callee == Dotted("builtins.type") and value.node.args:
+        # type("Room", (ChatConsumer,), {})
+        name = value.node.args[0]
+        return f"{value.module.name}.{getattr(name, 'value', 'type')}"
     return ""
 
 

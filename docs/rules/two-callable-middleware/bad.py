@@ -34,3 +34,16 @@ def language_middleware(inner):
 class TenantMiddleware(BaseMiddleware):
     def __call__(self, scope):  # [two-callable-middleware]
         return self.inner(dict(scope, tenant="acme"))
+
+
+class RegionMiddleware:
+    """Half migrated: what is inside is called as on Channels 3."""
+
+    def __init__(self, inner):
+        self.inner = inner
+
+    def __call__(self, scope):  # [two-callable-middleware]
+        async def application(receive, send):
+            await self.inner(dict(scope, region="eu"), receive, send)
+
+        return application

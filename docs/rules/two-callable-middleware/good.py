@@ -24,3 +24,11 @@ def language_middleware(inner):
 class TenantMiddleware(BaseMiddleware):
     async def __call__(self, scope, receive, send):
         await super().__call__(dict(scope, tenant="acme"), receive, send)
+
+
+class RegionMiddleware:
+    def __init__(self, inner):
+        self.inner = inner
+
+    async def __call__(self, scope, receive, send):
+        await self.inner(dict(scope, region="eu"), receive, send)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from runtime.harness import Example, hears
+from runtime.harness import Example, hears, shows_page
 from runtime.proof import WORKS, Outcomes, proof
 
 DJANGO_2 = "at import: ModuleNotFoundError: No module named 'django.core.asgi'"
@@ -15,7 +15,14 @@ NOT_CONFIGURED = (
     "You must either define the environment variable DJANGO_SETTINGS_MODULE or call settings.configure() "
     "before accessing settings."
 )
+NOT_NAMED = NOT_CONFIGURED.replace("INSTALLED_APPS", "LOGGING_CONFIG")
 NOT_READY = "at import: AppRegistryNotReady: Apps aren't loaded yet."
+
+
+# Django is set up once: this comes first.
+@proof(bad=Outcomes(channels2=DJANGO_2, channels3=NOT_NAMED, channels4=NOT_NAMED), good=GOOD)
+async def settings_named_too_late(example: Example) -> str:
+    return await shows_page(example.load("late.asgi", is_set_up=False).application)
 
 
 @proof(bad=Outcomes(channels2=DJANGO_2, channels3=NOT_CONFIGURED, channels4=NOT_CONFIGURED), good=GOOD)

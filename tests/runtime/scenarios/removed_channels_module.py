@@ -9,6 +9,7 @@ from runtime.proof import WORKS, Outcomes, proof
 
 GOOD = Outcomes(channels2=WORKS, channels3=WORKS, channels4=WORKS)
 DJANGO_2 = "at import: ModuleNotFoundError: No module named 'django.core.asgi'"
+NO_GROUP = "at import: ImportError: cannot import name 'Group' from 'channels'"
 NO_ANONYMOUS_USER = "at import: ImportError: cannot import name 'AnonymousUser' from 'channels.auth'"
 
 
@@ -51,3 +52,16 @@ async def a_function_of_the_router(example: Example) -> str:
 async def a_name_that_was_only_imported_there(example: Example) -> str:
     users = example.load("users")
     return WORKS if not users.is_anonymous({"user": "alice"}) else "wrong: alice is anonymous"
+
+
+@proof(bad=Outcomes(channels2=NO_GROUP, channels3=NO_GROUP, channels4=NO_GROUP), good=GOOD)
+async def a_name_of_channels_1(example: Example) -> str:
+    from asgiref.sync import sync_to_async
+    from channels.layers import get_channel_layer
+
+    groups = example.load("groups")
+    layer = get_channel_layer()
+    await layer.group_add("chat", "specific.alice")
+    await sync_to_async(groups.announce)("hello")
+    heard = await layer.receive("specific.alice")
+    return WORKS if heard["text"] == "hello" else f"wrong: alice hears {heard['text']!r}"

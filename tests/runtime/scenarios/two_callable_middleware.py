@@ -89,3 +89,30 @@ async def function_in_middleware(example: Example) -> str:
 )
 async def subclass_of_base_middleware(example: Example) -> str:
     return await tells(websockets(example.load().TenantMiddleware(routed(telling("tenant")))), "acme")
+
+
+@proof(
+    bad=Outcomes(
+        channels2="TypeError: URLRouter.__call__() takes 2 positional arguments but 4 were given",
+        channels3=WORKS,
+        channels4="TypeError: RegionMiddleware.__call__() takes 2 positional arguments but 4 were given",
+    ),
+    good=good("RegionMiddleware.__call__()"),
+)
+async def half_migrated_in_a_router(example: Example) -> str:
+    return await tells(websockets(example.load().RegionMiddleware(routed(telling("region")))), "eu")
+
+
+@proof(
+    bad=Outcomes(
+        channels2="TypeError: URLRouter.__call__() takes 2 positional arguments but 4 were given",
+        channels3="TypeError: RegionMiddleware.__call__() takes 2 positional arguments but 4 were given",
+        channels4="TypeError: RegionMiddleware.__call__() takes 2 positional arguments but 4 were given",
+    ),
+    good=good("RegionMiddleware.__call__()"),
+)
+async def half_migrated_in_middleware(example: Example) -> str:
+    from channels.auth import AuthMiddlewareStack
+
+    middleware = example.load().RegionMiddleware(routed(telling("region")))
+    return await tells(websockets(AuthMiddlewareStack(middleware)), "eu")

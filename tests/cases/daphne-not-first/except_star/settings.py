@@ -4,3 +4,4 @@ try:
     import daphne
 except* ImportError:
     INSTALLED_APPS = [*INSTALLED_APPS, "whitenoise"]
+ASGI_APPLICATION = "config.asgi.application"

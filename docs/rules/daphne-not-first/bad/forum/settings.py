@@ -3,5 +3,6 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "daphne",  # [daphne-not-first]
 ]
+ASGI_APPLICATION = "forum.asgi.application"
 SECRET_KEY = "only an example"
 STATIC_URL = "/static/"

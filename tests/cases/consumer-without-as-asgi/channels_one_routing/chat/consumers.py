@@ -1,6 +1,6 @@
-from channels import Group
-from channels.auth import channel_session_user_from_http
-from channels.generic.websockets import JsonWebsocketConsumer, WebsocketDemultiplexer
+from channels import Group  # want: CHN305:21-26
+from channels.auth import channel_session_user_from_http  # want: CHN305:26-56
+from channels.generic.websockets import JsonWebsocketConsumer, WebsocketDemultiplexer  # want: CHN305:40-61, CHN305:63-85
 
 
 class ChatConsumer(JsonWebsocketConsumer):

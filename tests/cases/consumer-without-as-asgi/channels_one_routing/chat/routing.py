@@ -1,5 +1,5 @@
-from channels.routing import include, route, route_class
-from channels.staticfiles import StaticFilesConsumer
+from channels.routing import include, route, route_class  # want: CHN305:29-36, CHN305:38-43, CHN305:45-56
+from channels.staticfiles import StaticFilesConsumer  # want: CHN305:33-52
 
 from .consumers import ChatConsumer, Demultiplexer, ws_add
 

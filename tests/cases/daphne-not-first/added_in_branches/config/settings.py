@@ -14,3 +14,4 @@ except ImportError:
     pass
 else:
     INSTALLED_APPS += ["django_extensions"]
+ASGI_APPLICATION = "config.asgi.application"

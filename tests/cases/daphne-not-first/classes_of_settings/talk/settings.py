@@ -3,7 +3,7 @@ from configurations import Configuration
 
 class Base(Configuration):
     ASGI_APPLICATION = "talk.asgi.application"
-    INSTALLED_APPS = ["django.contrib.staticfiles"]  # want: CHN903
+    INSTALLED_APPS = ["django.contrib.staticfiles", "channels"]  # want: CHN903
 
 
 class Other:

@@ -8,3 +8,4 @@ THIRD_PARTY_APPS = [
 ]
 LOCAL_APPS = ["chat", "chat.users.apps.UsersConfig"]
 INSTALLED_APPS = DJANGO_APPS + THIRD_PARTY_APPS + LOCAL_APPS
+ASGI_APPLICATION = "config.asgi.application"

@@ -1,11 +1,11 @@
 from channels.generic.websocket import WebsocketConsumer
 from django.urls import path
+from pages import page
 
 
 class ChatConsumer(WebsocketConsumer):
     pass
 
 
-app_name = "single"
-urlpatterns = [path("ws/chat/", ChatConsumer.as_asgi())]  # want: CHN902
+urlpatterns = [path("", page), path("ws/chat/", ChatConsumer.as_asgi())]  # want: CHN902
 extra = [path("ws/extra/", ChatConsumer.as_asgi())]

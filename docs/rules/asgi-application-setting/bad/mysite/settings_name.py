@@ -1,0 +1,1 @@
+ASGI_APPLICATION = "mysite.asgi.channel_routing"  # [asgi-application-setting]

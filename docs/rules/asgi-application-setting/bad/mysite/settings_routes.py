@@ -1,0 +1,1 @@
+ASGI_APPLICATION = "mysite.routing.websocket_urlpatterns"  # [asgi-application-setting]

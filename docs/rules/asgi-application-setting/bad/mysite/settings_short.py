@@ -1,0 +1,1 @@
+ASGI_APPLICATION = "application"  # [asgi-application-setting]

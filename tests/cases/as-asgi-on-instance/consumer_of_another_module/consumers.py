@@ -1,0 +1,6 @@
+from channels.consumer import AsyncConsumer
+
+
+class Mailer(AsyncConsumer):
+    def __init__(self, sender):
+        self.sender = sender

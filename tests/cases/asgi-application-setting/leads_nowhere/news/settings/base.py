@@ -1,0 +1,2 @@
+PROJECT = "news"
+DEBUG = True

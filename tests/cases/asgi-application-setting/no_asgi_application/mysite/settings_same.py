@@ -1,0 +1,1 @@
+WSGI_APPLICATION = ASGI_APPLICATION = "mysite.wsgi.application"  # want: CHN112

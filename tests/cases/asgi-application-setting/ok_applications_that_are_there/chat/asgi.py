@@ -1,0 +1,1 @@
+from mysite.asgi import *

@@ -1,0 +1,1 @@
+ASGI_APPLICATION = "mysite.classes.Application"

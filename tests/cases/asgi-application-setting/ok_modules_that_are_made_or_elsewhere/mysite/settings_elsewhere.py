@@ -1,0 +1,1 @@
+ASGI_APPLICATION = "platform_config.asgi.application"

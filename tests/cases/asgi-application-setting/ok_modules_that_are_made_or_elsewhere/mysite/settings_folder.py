@@ -1,0 +1,2 @@
+# A folder without __init__.py, and a module that is yet to be compiled.
+ASGI_APPLICATION = "namespace.application"

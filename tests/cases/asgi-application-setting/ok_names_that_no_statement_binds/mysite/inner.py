@@ -1,0 +1,1 @@
+from mysite.starred import *  # noqa: F403

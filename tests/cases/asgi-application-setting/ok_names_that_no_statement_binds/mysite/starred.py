@@ -1,0 +1,1 @@
+from elsewhere.asgi import *  # noqa: F403

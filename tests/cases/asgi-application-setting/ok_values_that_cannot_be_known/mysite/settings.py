@@ -1,0 +1,5 @@
+import os
+
+from decouple import config
+
+ASGI_APPLICATION = os.environ["ASGI_APPLICATION"]

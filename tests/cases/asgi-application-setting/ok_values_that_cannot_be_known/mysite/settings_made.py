@@ -1,0 +1,2 @@
+PROJECT = "mysite"
+ASGI_APPLICATION = f"{PROJECT}.asgi.application"

@@ -1,0 +1,1 @@
+ASGI_APPLICATION = "{{ project_name }}.asgi.application"

@@ -1,0 +1,5 @@
+def get_default_application():
+    return None
+
+
+application = get_default_application()

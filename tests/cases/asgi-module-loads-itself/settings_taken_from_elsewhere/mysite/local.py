@@ -1,0 +1,3 @@
+import os
+
+ASGI_APPLICATION = os.environ.get("ASGI", "mysite.asgi.application")

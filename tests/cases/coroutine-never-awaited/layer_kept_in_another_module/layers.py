@@ -1,0 +1,3 @@
+from channels.layers import get_channel_layer
+
+layer = get_channel_layer()

@@ -1,0 +1,1 @@
+INSTALLED_APPS = ["django.contrib.staticfiles", "channels"]  # want: CHN903

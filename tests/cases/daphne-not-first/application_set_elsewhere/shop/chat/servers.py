@@ -1,0 +1,1 @@
+WSGI_APPLICATION, ASGI_APPLICATION = "chat.wsgi.application", "chat.asgi.application"

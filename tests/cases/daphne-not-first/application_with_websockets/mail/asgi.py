@@ -1,0 +1,1 @@
+from mail.server import application

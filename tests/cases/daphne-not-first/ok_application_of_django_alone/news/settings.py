@@ -1,0 +1,2 @@
+INSTALLED_APPS = ["django.contrib.staticfiles", "channels", "news"]
+ASGI_APPLICATION = "news.asgi.application"

@@ -1,0 +1,3 @@
+from project.shared import *
+
+INSTALLED_APPS = ["daphne", *INSTALLED_APPS]

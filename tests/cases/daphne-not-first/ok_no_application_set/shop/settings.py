@@ -1,0 +1,2 @@
+INSTALLED_APPS = ["django.contrib.staticfiles", "channels", "shop"]
+ASGI_APPLICATION = None

@@ -1,0 +1,2 @@
+INSTALLED_APPS = ["channels", "base", "django.contrib.staticfiles"]
+ASGI_APPLICATION = "base.asgi.application"

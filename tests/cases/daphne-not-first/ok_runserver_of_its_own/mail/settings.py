@@ -1,0 +1,3 @@
+INSTALLED_APPS = ["django.contrib.staticfiles", "channels"]
+INSTALLED_APPS.insert(0, "mail")
+ASGI_APPLICATION = "mail.asgi.application"

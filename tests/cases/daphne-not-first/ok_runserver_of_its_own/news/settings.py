@@ -1,0 +1,2 @@
+INSTALLED_APPS = ["news.apps.NewsConfig", "django.contrib.staticfiles", "channels"]
+ASGI_APPLICATION = "news.asgi.application"

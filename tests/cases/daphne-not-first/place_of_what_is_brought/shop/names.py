@@ -1,0 +1,3 @@
+SOCKETS = "channels"
+SOCKET_APPS = [SOCKETS]
+APPS = ["django.contrib.staticfiles", "allauth", *SOCKET_APPS]

@@ -1,0 +1,3 @@
+from mail.sockets import application as sockets
+
+application = sockets

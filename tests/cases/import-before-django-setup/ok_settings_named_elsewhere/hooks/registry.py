@@ -1,0 +1,2 @@
+def hooks():
+    yield from ()

@@ -1,0 +1,3 @@
+from django.conf import settings
+
+MAX_LENGTH = settings.CHAT_MAX_LENGTH

@@ -1,0 +1,2 @@
+class settings:
+    LIMIT = 100

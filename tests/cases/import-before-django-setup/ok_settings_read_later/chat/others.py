@@ -1,0 +1,3 @@
+from chat.conf import settings
+
+LIMIT = settings.LIMIT

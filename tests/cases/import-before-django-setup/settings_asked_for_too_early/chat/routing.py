@@ -1,0 +1,4 @@
+from django.conf import settings
+
+PREFIX = getattr(settings, "CHAT_PREFIX", "ws/")
+application = None

@@ -1,0 +1,5 @@
+from channels.generic.websockets import JsonWebsocketConsumer  # want: CHN305
+
+
+class RpcConsumer(JsonWebsocketConsumer):
+    pass

@@ -1,0 +1,6 @@
+class Channel:
+    """A channel of a chat."""
+
+
+class Group(Channel):
+    """A channel with members."""

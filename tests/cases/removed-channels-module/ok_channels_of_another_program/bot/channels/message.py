@@ -1,0 +1,2 @@
+class Message:
+    """What is said in a channel."""

@@ -1,0 +1,5 @@
+def route(message):
+    return message["to"]
+
+
+include = route_class = Channel = route

@@ -1,0 +1,3 @@
+INSTALLED_APPS = ["daphne", "channels", "chat"]
+
+ASGI_APPLICATION = "mysite.asgi.application"

@@ -1,0 +1,7 @@
+import os
+
+from django.core.asgi import get_asgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "mysite.settings")
+
+application = get_asgi_application()  # want: CHN113:14-36 inference "Django alone is served, and not the websockets of mysite.routing: use ProtocolTypeRouter"

@@ -1,0 +1,6 @@
+from django.urls import path
+
+from chat.consumers import ChatConsumer
+
+app_name = "chat"
+urlpatterns = [path("ws/chat/", ChatConsumer.as_asgi())]

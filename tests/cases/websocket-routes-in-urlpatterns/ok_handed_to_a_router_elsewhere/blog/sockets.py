@@ -1,0 +1,5 @@
+from django.urls import include, path
+
+from chat.consumers import ChatConsumer
+
+urlpatterns = [path("ws/", include([path("blog/", ChatConsumer.as_asgi())]))]

@@ -1,0 +1,6 @@
+from django.urls import re_path
+
+from chat.consumers import ChatConsumer
+
+app_name = "chat"
+urlpatterns = [re_path(r"ws/chat/(?P<room>\w+)", ChatConsumer.as_asgi())]
