@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import stat
+from dataclasses import replace
 from pathlib import Path
-from typing import Callable
+from typing import Callable, List, Optional
 
 import pytest
 
-from channels3_lint import Edit, Fix, Safety, Source, Span
+from channels3_lint import Edit, Finding, Fix, Linter, Safety, Source, Span
 from channels3_lint.cli import command, main, writing
 from channels3_lint.cli.fixing import MAX_ROUNDS, Found, fixed
 
@@ -181,11 +183,21 @@ def test_a_diff_in_colour(project: Path, capsys: pytest.CaptureFixture[str], mon
     assert "\x1b[32m+application" in output and "\x1b[1m--- asgi.py" in output
 
 
+def fix_all(monkeypatch: pytest.MonkeyPatch, make_fix: Callable[[Source], Fix]) -> None:
+    """Have every finding be fixed so."""
+    check = Linter.check
+
+    def checked(self: Linter, path: str, text: str, tree: Optional[ast.Module] = None) -> List[Finding]:
+        return [replace(finding, make_fix=make_fix) for finding in check(self, path, text, tree)]
+
+    monkeypatch.setattr(Linter, "check", checked)
+
+
 def test_unsafe_fixes_are_asked_for(
     project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     unsafe_fix = Fix("Call it", Safety.UNSAFE, (Edit(Span(4, 62, 4, 62), "()"),))
-    monkeypatch.setattr("channels3_lint.rule.appending", lambda node, text: lambda source: unsafe_fix)
+    fix_all(monkeypatch, lambda source: unsafe_fix)
     assert main(["--fix"]) == 1
     output = capsys.readouterr().out
     assert "= help: Call it (--unsafe-fixes)\n" in output
@@ -200,7 +212,7 @@ def test_a_fix_that_fails_costs_itself_alone(
     def fail(source: Source) -> Fix:
         raise KeyError("scope")
 
-    monkeypatch.setattr("channels3_lint.rule.appending", lambda node, text: fail)
+    fix_all(monkeypatch, fail)
     assert main(["--fix"]) == 1
     assert capsys.readouterr().err == "CHN109 failed to fix asgi.py: KeyError: 'scope'\n"
 
@@ -209,7 +221,7 @@ def test_why_a_file_is_left_is_told(
     project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     wrong = Fix("Call it", Safety.SAFE, (Edit(Span(4, 62, 4, 62), "("),))
-    monkeypatch.setattr("channels3_lint.rule.appending", lambda node, text: lambda source: wrong)
+    fix_all(monkeypatch, lambda source: wrong)
     assert main(["--fix"]) == 1
     assert capsys.readouterr().err == "asgi.py: left as it was: it would no longer parse after its fixes\n"
     assert (project / "asgi.py").read_text(encoding="utf-8") == ASGI
