@@ -168,9 +168,9 @@ def test_comments_for_what_is_found(project: Path, capsys: pytest.CaptureFixture
     (project / "routing.py").write_bytes(text.replace("\n", "\r\n").encode())
     (project / "broken.py").write_text("import channels.generic.websocket, as_asgi, path, WebsocketConsumer\ndef (\n")
     assert main(["--add-noqa"]) == 0
-    output = capsys.readouterr().out
-    assert output.startswith("broken.py: left as it was: the file does not parse: ")
-    assert output.endswith("Wrote comments for 4 findings.\n")
+    captured = capsys.readouterr()
+    assert captured.err.startswith("broken.py: left as it was: the file does not parse: ")
+    assert captured.out == "Wrote comments for 4 findings.\n"
     written = (project / "routing.py").read_bytes().decode()
     assert written.count("\r\n") == written.count("\n")
     rows = written.splitlines()
@@ -191,7 +191,7 @@ def test_comments_that_cannot_be_written(
 ) -> None:
     monkeypatch.setattr(os, "access", lambda path, mode: False)
     assert main(["--add-noqa"]) == 2
-    assert "routing.py: left as it was: it is read-only\n" in capsys.readouterr().out
+    assert capsys.readouterr().err == "routing.py: left as it was: it is read-only\n"
 
 
 def test_a_baseline_reports_what_is_new(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import replace
-from typing import Dict, Iterable, List, Sequence, Set
+from typing import Dict, List, Sequence, Set
 
 from channels3_lint.cli import arguments as command_line
 from channels3_lint.cli import runner, writing
@@ -19,7 +19,7 @@ from channels3_lint.cli.options import CommandError, Options
 from channels3_lint.cli.outputs import concise, full
 from channels3_lint.cli.progress import tracked
 from channels3_lint.cli.report import Report, counted
-from channels3_lint.cli.terminal import Terminal, encodable
+from channels3_lint.cli.terminal import Terminal, encodable, say
 
 #: How often all files are checked again after some were fixed: a fix in one may concern the code of another.
 MAX_PASSES = 10
@@ -69,16 +69,6 @@ def _checked(options: Options, found: Sequence[Target]) -> List[Checked]:
     checked = list(tracked(runner.check(options, found), len(found)))
     say(note for one in checked for note in one.notes)
     return checked
-
-
-def say(lines: Iterable[str]) -> None:
-    """Write lines for a reader beside the output; each once, and of the rules that fail one line a rule."""
-    said: Set[str] = set()
-    for line in lines:
-        about = line.partition(" failed ")[0]
-        if about not in said:
-            said.add(about)
-            print(line, file=sys.stderr)
 
 
 def _fix(options: Options, found: Sequence[Target]) -> Report:

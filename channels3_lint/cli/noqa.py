@@ -11,16 +11,18 @@ from channels3_lint.cli.diagnostic import Checked
 from channels3_lint.cli.options import SYNTAX_ERROR, Options
 from channels3_lint.cli.report import counted
 from channels3_lint.cli.suppression import NOQA, Suppressions
+from channels3_lint.cli.terminal import say
 
 
 def add(options: Options, checked: Sequence[Checked]) -> int:
     """Write the comments into the files; give the exit status."""
     added, status = 0, 0
+    notes: List[str] = []
     for one in checked:
         codes: Dict[int, Set[str]] = {}
         for diagnostic in one.diagnostics:
             if diagnostic.code == SYNTAX_ERROR:
-                print(f"{one.path}: left as it was: {diagnostic.message}")
+                notes.append(f"{one.path}: left as it was: {diagnostic.message}")
             else:
                 codes.setdefault(diagnostic.span.line, set()).add(diagnostic.code)
         if codes:
@@ -33,10 +35,11 @@ def add(options: Options, checked: Sequence[Checked]) -> int:
                 writing.replace(one.path, data, commented.to_bytes())
                 added += sum(map(len, codes.values()))
             except (OSError, SyntaxError, ValueError, writing.NotWritten) as error:
-                print(f"{one.path}: left as it was: {error}")
+                notes.append(f"{one.path}: left as it was: {error}")
                 status = 2
         if one.is_unread:
             status = 2
+    say(notes)
     print(f"Wrote comments for {counted(added, 'finding')}.")
     return status
 

@@ -8,7 +8,7 @@ import sys
 import textwrap
 import unicodedata
 from functools import cached_property
-from typing import TYPE_CHECKING, List, Optional, TextIO, Tuple, Union
+from typing import TYPE_CHECKING, Iterable, List, Optional, Set, TextIO, Tuple, Union
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -48,6 +48,16 @@ class Terminal:
         """Write a text, in as many lines as it takes."""
         for line in wrapped(text, self.width, "  "):
             self.line(line)
+
+
+def say(lines: Iterable[str]) -> None:
+    """Write lines for a reader beside the output; each once, and of the rules that fail one line a rule."""
+    said: Set[str] = set()
+    for line in lines:
+        about = line.partition(" failed ")[0]
+        if about not in said:
+            said.add(about)
+            print(line, file=sys.stderr)
 
 
 def is_coloured(stream: TextIO) -> bool:
