@@ -17,6 +17,7 @@ import hosts
 from channels3_lint import RULES, cli
 from channels3_lint.cli import main, pages, progress, runner, watch
 from channels3_lint.cli.arguments import check_options
+from channels3_lint.cli.config import FORMATS
 from channels3_lint.cli.diagnostic import Checked
 
 ROOT = Path(__file__).parent.parent
@@ -208,6 +209,20 @@ def test_a_baseline_reports_what_is_new(project: Path, capsys: pytest.CaptureFix
     assert [row.split(":")[1] for row in concise(capsys, "--baseline=ci/known.json")] == ["14"]
     (project / "broken.py").write_text("def (\n")
     assert main(["--baseline=ci/known.json", "broken.py"]) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+@pytest.mark.parametrize("name", sorted(FORMATS))
+def test_a_name_that_is_no_text(project: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "routing.py").unlink()
+    with open(b"caf\xe9.py", "w", encoding="utf-8") as file:
+        file.write(ROUTES)
+    assert main([f"--output-format={name}"]) == 1
+    assert "CHN101" in capsys.readouterr().out
+    assert main(["--write-baseline=known.json"]) == 0
+    assert main(["--baseline=known.json"]) == 0
+    assert main(["--add-noqa"]) == 0
+    assert main([]) == 0
 
 
 # In several processes.

@@ -71,7 +71,7 @@ def write(path: str, diagnostics: Iterable[Diagnostic]) -> None:
         rows.append({**row, "count": count} if count > 1 else row)
     try:
         with open(path, "w", encoding="utf-8") as file:
-            json.dump({"version": VERSION, "findings": rows}, file, indent=1, ensure_ascii=False)
+            json.dump({"version": VERSION, "findings": rows}, file, indent=1)
             file.write("\n")
     except OSError as error:
         raise CommandError(f"{path}: {error.strerror}") from None
