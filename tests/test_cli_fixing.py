@@ -146,6 +146,16 @@ def test_a_file_with_two_names_is_fixed_once(project: Path, capsys: pytest.Captu
     assert captured.err == "" and "(1 fixed, 0 left)" in captured.out
 
 
+def test_nothing_is_fixed_by_what_only_looks(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "pyproject.toml").write_text("[tool.channels3-lint]\nfix = true\n")
+    assert main(["migrate"]) == 1
+    assert "1 by --fix" in capsys.readouterr().out
+    assert main(["--write-baseline=known.json"]) == 0
+    assert "Wrote 1 finding" in capsys.readouterr().out
+    assert main(["--add-noqa"]) == 0
+    assert (project / "asgi.py").read_text(encoding="utf-8") == ASGI.replace("\u00e9\n", "\u00e9  # noqa: CHN109\n")
+
+
 def test_what_is_suppressed_ignored_or_known_is_not_fixed(project: Path) -> None:
     file = project / "asgi.py"
     assert main(["--fix", "--ignore=CHN109"]) == 0

@@ -11,7 +11,7 @@ from channels3_lint.cli.config import FORMATS, nearest, settings_of
 from channels3_lint.cli.options import CommandError, Options, prefix_of
 from channels3_lint.requirement import known_version
 
-DESCRIPTION = "Finds what a Django project must change to move from Channels 2 to 3 and 4, and rewrites it."
+DESCRIPTION = "Finds what a Django project must change to move from Channels 2 to 3 and 4."
 
 EPILOG = f"""commands:
   channels3-lint [check] [PATH ...]  check files, and with --fix rewrite them
@@ -60,8 +60,14 @@ def rule_name(arguments: Sequence[str]) -> str:
 
 
 def _parser(name: str, description: str, epilog: str = "") -> argparse.ArgumentParser:
-    formatter = argparse.RawDescriptionHelpFormatter
-    return argparse.ArgumentParser(name, description=description, epilog=epilog, formatter_class=formatter)
+    return argparse.ArgumentParser(
+        name,
+        description=description,
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        # What is not given is not there, and leaves to the settings what they say.
+        argument_default=argparse.SUPPRESS,
+    )
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
@@ -86,15 +92,12 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--isolated", action="store_true", help="take no settings from pyproject.toml")
 
 
-Group = Any
-
-
-def _list(group: Group, name: str, metavar: str, help: str) -> None:
+def _list(group: Any, name: str, metavar: str, help: str) -> None:
     group.add_argument(name, action="append", metavar=metavar, help=help)
 
 
-def _flag(group: Group, name: str, help: str) -> None:
-    group.add_argument(name, action=argparse.BooleanOptionalAction, default=None, help=help)
+def _flag(group: Any, name: str, help: str) -> None:
+    group.add_argument(name, action=argparse.BooleanOptionalAction, default=argparse.SUPPRESS, help=help)
 
 
 def _jobs(text: str) -> int:
@@ -133,12 +136,9 @@ READ: Dict[str, Tuple[str, Callable[[Any], Any]]] = {
 
 
 def _options(arguments: argparse.Namespace) -> Options:
-    given: Dict[str, Any] = {name: value for name, value in vars(arguments).items() if value not in (None, [], False)}
-    given.update({name: False for name in ("fix", "unsafe_fixes", "force_exclude") if _is_off(arguments, name)})
-    if vars(arguments).get("jobs") == 0:
-        given["jobs"] = 0
+    given = dict(vars(arguments))
     is_isolated, config = given.pop("isolated", False), given.pop("config", None)
-    paths: List[str] = given.pop("paths", ["-" if "stdin_filename" in given else "."])
+    paths: List[str] = given.pop("paths", None) or ["-" if "stdin_filename" in given else "."]
     found = _settings(paths, given.get("stdin_filename"), config, is_isolated)
     for name, value in given.items():
         field, read = READ.get(name, (name, lambda value: value))
@@ -146,10 +146,6 @@ def _options(arguments: argparse.Namespace) -> Options:
     if "channels_version" in given:
         found["version_reason"] = "--channels-version says so"
     return Options(paths=tuple(paths), **found)
-
-
-def _is_off(arguments: argparse.Namespace, name: str) -> bool:
-    return vars(arguments).get(name) is False
 
 
 def _settings(paths: Sequence[str], stdin: Optional[str], config: Optional[str], is_isolated: bool) -> Dict[str, Any]:

@@ -36,7 +36,7 @@ def run(arguments: List[str]) -> int:
     if arguments[:1] == ["migrate"]:
         from channels3_lint.cli import migrate
 
-        options = command_line.migrate_options(arguments[1:])
+        options = replace(command_line.migrate_options(arguments[1:]), fix=False, baseline=None)
         return migrate.show(Report(options, _checked(options, targets(options))))
     options = command_line.check_options(arguments[1:] if arguments[:1] == ["check"] else arguments)
     if "-" in options.paths:
@@ -56,9 +56,9 @@ def _files(options: Options) -> int:
     if options.add_noqa:
         from channels3_lint.cli import noqa
 
-        return noqa.add(options, _checked(options, found))
+        return noqa.add(_checked(replace(options, fix=False), found))
     if options.write_baseline is not None:
-        checked = _checked(replace(options, baseline=None), found)
+        checked = _checked(replace(options, fix=False, baseline=None), found)
         return _write_baseline(options.write_baseline, Report(options, checked))
     report = _fix(options, found) if options.fix else Report(options, _checked(options, found))
     return _show(report)

@@ -8,13 +8,13 @@ from typing import Dict, List, Sequence, Set
 from channels3_lint import Edit, Source, Span
 from channels3_lint.cli import writing
 from channels3_lint.cli.diagnostic import Checked
-from channels3_lint.cli.options import SYNTAX_ERROR, Options
+from channels3_lint.cli.options import SYNTAX_ERROR
 from channels3_lint.cli.report import counted
 from channels3_lint.cli.suppression import NOQA, Suppressions
 from channels3_lint.cli.terminal import say
 
 
-def add(options: Options, checked: Sequence[Checked]) -> int:
+def add(checked: Sequence[Checked]) -> int:
     """Write the comments into the files; give the exit status."""
     added, status = 0, 0
     notes: List[str] = []
