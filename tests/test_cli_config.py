@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import List
 
 import pytest
 
-from channels3_lint.cli import main
+from channels3_lint.cli import NEEDED, main
 from channels3_lint.cli.arguments import check_options, migrate_options
 from channels3_lint.cli.config import KEYS, common_folder
 from channels3_lint.cli.options import EXCLUDED, CommandError, Options
@@ -190,14 +191,23 @@ def test_the_longest_prefix_decides(
     assert Options(select=select, ignore=ignore).selects(code) == is_selected
 
 
+def test_the_hooks_of_pre_commit_have_what_they_need() -> None:
+    hooks = (ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8").split("- id: ")[1:]
+    names = ["channels3-lint", "channels3-lint-fix", "channels3-lint-flake8", "channels3-lint-pylint"]
+    assert [hook.partition("\n")[0] for hook in hooks] == names
+    for hook in hooks[:2]:
+        assert all(name in hook for name in (*NEEDED, "tomli"))
+        entry = re.findall(r"^  entry: channels3-lint (.*)$", hook, re.MULTILINE)
+        arguments = entry[0].split()
+        assert arguments.pop(0) == "check" and check_options([*arguments, "--isolated"]).force_exclude
+
+
 def test_the_documentation_has_every_option_and_setting(capsys: pytest.CaptureFixture[str]) -> None:
     page = (ROOT / "docs" / "command.md").read_text(encoding="utf-8")
     assert all(f"`{key}`" in page for key in KEYS)
     assert all(f"`{name}`" in page for name in EXCLUDED)
     with pytest.raises(SystemExit):
         main(["--help"])
-    import re
-
     for option in re.findall(r"--[a-z-]+", capsys.readouterr().out):
         assert f"`{option}" in page or option.startswith("--no-"), option
     with pytest.raises(CommandError):

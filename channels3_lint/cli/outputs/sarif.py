@@ -59,7 +59,7 @@ def _result(diagnostic: Diagnostic, index: int) -> Dict[str, Any]:
 
 def _artifact(path: str) -> Dict[str, str]:
     uri = quote(path.replace(os.sep, "/"), errors="surrogateescape")
-    return {"uri": f"file://{uri}"} if os.path.isabs(path) else {"uri": uri, "uriBaseId": "%SRCROOT%"}
+    return {"uri": f"file:///{uri.lstrip('/')}"} if os.path.isabs(path) else {"uri": uri, "uriBaseId": "%SRCROOT%"}
 
 
 def _region(span: Span) -> Dict[str, int]:
