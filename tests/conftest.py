@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import sys
+from typing import Callable
 
 import pytest
 
@@ -19,3 +21,13 @@ def pylint_home(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Keep pylint's own files out of the home folder."""
     patch = pytest.MonkeyPatch()
     patch.setenv("PYLINTHOME", str(tmp_path_factory.mktemp("pylint")))
+
+
+@pytest.fixture
+def stdin(monkeypatch: pytest.MonkeyPatch) -> Callable[[bytes], None]:
+    """Puts bytes on standard input."""
+
+    def put(data: bytes) -> None:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), encoding="utf-8"))
+
+    return put

@@ -17,7 +17,8 @@ from channels3_lint import RULES, semantics
 from channels3_lint.semantics import LAYERS
 
 ROOT = Path(__file__).parent.parent
-CORE = sorted((ROOT / "channels3_lint").rglob("*.py"))
+COMMAND = [ROOT / "channels3_lint" / "__main__.py", *sorted((ROOT / "channels3_lint" / "cli").rglob("*.py"))]
+CORE = sorted(set((ROOT / "channels3_lint").rglob("*.py")) - set(COMMAND))
 RULE_FILES = sorted((ROOT / "channels3_lint" / "rules").glob("[!_]*.py"))
 SEMANTICS = sorted((ROOT / "channels3_lint" / "semantics").glob("*.py"))
 DRIVERS = [ROOT / "flake8_channels3" / "__init__.py", ROOT / "pylint_channels3" / "__init__.py"]
@@ -45,6 +46,23 @@ def test_the_core_imports_the_standard_library_alone(file: Path) -> None:
 
 
 @pytest.mark.parametrize("file", CORE, ids=relative_name)
+def test_the_core_knows_no_command(file: Path) -> None:
+    assert not any(name.startswith(("channels3_lint.cli", "channels3_lint.__main__")) for name in imports(file))
+
+
+@pytest.mark.skipif(sys.version_info < (3, 10), reason="the list of standard modules came with Python 3.10")
+@pytest.mark.parametrize("file", COMMAND, ids=relative_name)
+def test_the_command_sees_the_public_face_and_the_libraries_of_its_extra(file: Path) -> None:
+    ours = {name for name in imports(file) if name.startswith("channels3_lint")}
+    face = {"channels3_lint", "channels3_lint.requirement"}
+    assert all(name in face or name.startswith("channels3_lint.cli") for name in ours)
+    extra = {"pathspec", "rich", "tomli", "tomllib"}
+    assert {name.partition(".")[0] for name in imports(file)} <= set(sys.stdlib_module_names) | extra | {
+        "channels3_lint"
+    }
+
+
+@pytest.mark.parametrize("file", [*CORE, *COMMAND], ids=relative_name)
 def test_the_core_never_runs_what_it_reads(file: Path) -> None:
     called: Set[str] = set()
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
