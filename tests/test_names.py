@@ -19,9 +19,11 @@ from channels3_lint.semantics.values import (
     Call,
     ClassObject,
     Dotted,
+    Each,
     FunctionObject,
     ModuleObject,
     Parameter,
+    Part,
     Value,
     dotted_name,
 )
@@ -39,6 +41,8 @@ def describe(value: Value) -> str:
         return "lambda" if isinstance(value.node, ast.Lambda) else f"{value.node.name}()"
     if isinstance(value, Parameter):
         return f"parameter {value.name}"
+    if isinstance(value, Part):
+        return f"{describe(value.owner)}[{value.step.name if isinstance(value.step, Each) else value.step}]"
     if isinstance(value, Attribute):
         return f"{describe(value.owner)}.{value.name}"
     if isinstance(value, Call):
