@@ -48,8 +48,13 @@ def test_known_misses_are_cells() -> None:
     assert known_misses() <= {(cell.row.name, cell.form.title) for cell in ALL if not cell.form.unknowable}
 
 
+#: Rules about texts in settings, about entry modules as a whole, and about calls that are no applications: these are
+#: not written in so many ways, and have their cases.
+WITHOUT_FORMS = {"CHN112", "CHN113", "CHN114", "CHN206", "CHN207", "CHN208"}
+
+
 def test_every_default_rule_has_a_row() -> None:
-    assert {row.code for row in rows()} == {rule.code for rule in RULES if not rule.is_opt_in}
+    assert {row.code for row in rows()} == {rule.code for rule in RULES if not rule.is_opt_in} - WITHOUT_FORMS
 
 
 def test_names_are_unique() -> None:

@@ -506,3 +506,147 @@ def test_a_bound_method_has_its_first_argument() -> None:
     assert isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call)
     argument = argument_of(statement.value, function, "a", bound=True)
     assert argument is not None and ast.unparse(argument) == "1"
+
+
+# What is held, handed in and put together
+
+HELD = {
+    "field of a named tuple": ("from collections import namedtuple\nA = namedtuple('A', 'x, y')\nA(1, y=2).y", {"2"}),
+    "fields that are listed": (
+        "from typing import NamedTuple\nA = NamedTuple('A', [('x', int)])\na = A(1)\na.x", {"1"}
+    ),
+    "fields that are not known": ("from collections import namedtuple\nA = namedtuple('A', names())\nA(1).x", None),
+    "fields that a call makes": ("from collections import namedtuple\nA = namedtuple('A', f())\nA(1)[0]", set()),
+    "named tuple by keyword": (
+        "from collections import namedtuple\nA = namedtuple('A', field_names=['x'])\nA(x=1)[0]", {"1"}
+    ),
+    "named tuple with a method": (
+        "from typing import ClassVar, NamedTuple\nclass A(NamedTuple):\n    k: ClassVar[int] = 3\n    x: int\nA(1).x",
+        {"1"},
+    ),
+    "named tuple above": (
+        "from collections import namedtuple\nclass A(namedtuple('A', 'x')): ...\nclass B(A): ...\nB(1).x", {"1"}
+    ),
+    "attrs": ("import attr\n@attr.s\nclass A:\n    x = attr.ib()\n    k = 3\nA(1).x", {"1"}),
+    "field with a default": (
+        "from dataclasses import dataclass\n@dataclass\nclass A:\n    x: int = 1\nA().x", {"1"}
+    ),
+    "namespace": ("from types import SimpleNamespace\nn = SimpleNamespace(x=1)\nn.x", {"1"}),
+    "element of what is kept": (
+        "class A:\n    def __init__(self, xs):\n        for x in xs:\n            self.x = x\nA([1]).x", {"1"}
+    ),
+    "value of what is kept": (
+        "class A:\n    def __init__(self, d):\n        for x in d.values():\n            self.x = x\nA({'a': 1}).x",
+        {"1"},
+    ),
+    "item of what is kept": ("class A:\n    def __init__(self, d):\n        self.x = d['a']\nA({'a': 1}).x", {"1"}),
+    "attribute of what is kept": (
+        "class B:\n    y = 1\nclass A:\n    def __init__(self, b):\n        self.x = b.y\nA(B()).x", {"1"}
+    ),
+    "keys of what is kept": (
+        "class A:\n    def __init__(self, d):\n        for x in d.keys():\n            self.x = x\nA({'a': 1}).x",
+        {"A(...).x"},
+    ),
+    "kept by a method": (
+        "class A:\n    def use(self, x):\n        self.x = x\n        return self\na = A().use(1)\na.x", {"1"}
+    ),
+    "kept by a method, of several kinds": (
+        "class A:\n    def use(self, x):\n        self.x = x\na = A()\na.use(1)\na.use(print)\na.x", {"A(...).x"}
+    ),
+    "what a function keeps": (
+        "class A:\n    def __init__(self, x):\n        def f(y):\n            self.x = y\nA(1).x", None
+    ),
+    "item that a function stores": ("D = {}\ndef add(k, v):\n    D[k] = v\nadd('a', 1)\nadd('b', 2)\nD['b']", {"2"}),
+    "item that a function stores for others": ("D = {}\ndef add(k, v):\n    D[k] = v\nadd('b', 2)\nD['a']", set()),
+    "part that a function stores": ("D = {}\ndef add(k, v):\n    D[k] = v['x']\nadd('a', {'x': 1})\nD['a']", set()),
+    "item that a decorator stores": (
+        "D = {}\ndef add(f):\n    D[f.__name__] = f()\n    return f\n@add\ndef a():\n    return 1\nD['a']", {"1"}
+    ),
+    "items that decorators store, of several kinds": (
+        "D = {}\ndef add(f):\n    D[f.k] = f\n    return f\n@add\ndef a(): ...\n@add\nclass B: ...\nD['a']", set()
+    ),
+    "item stored twice": ("D = {'a': 1}\nD['a'] = 2\nD['a']", set()),
+    "item stored by a loop": ("D = {}\nfor D['a'] in [1]:\n    pass\nD['a']", set()),
+    "item stored in a mapping of another kind": ("D = unknown()\nD['a'] = 1\nD['a']", set()),
+    "updated by pairs": ("D = {}\nD.update([('a', 1)])\nD['a']", {"1"}),
+    "updated by something": ("D = {}\nD.update(unknown)\nD['a']", set()),
+    "updated by a mapping": ("D = {}\nD.update(**{'a': 1})\nD['a']", {"1"}),
+    "set by default": ("D = {}\nD.setdefault('a', 1)\nD.pop('b', None)\nD['a']", {"1"}),
+    "zipped": ("D = dict(zip(['a', 'b'], [1, 2]))\nD['b']", {"2"}),
+    "zipped of other lengths": ("D = dict(zip(['a', 'b'], [1]))\nD['b']", set()),
+    "zipped alone": ("D = dict(zip(rows))\nD['b']", set()),
+    "pairs that are none": ("D = dict([('a', 1, 2)])\nD['a']", set()),
+    "copied": ("D = {'a': 1}\nE = D.copy()\nE['a']", {"1"}),
+    "copied, with a number for a key": ("D = {0: 1}\nE = D.copy()\nE[0]", {"1"}),
+    "merged": ("D = {'a': 1}\nE = {'b': 2} | D\nE['a']", {"1"}),
+    "merged with one of two": ("if x:\n    D = {'a': 1}\nelse:\n    D = {'a': 2}\nE = {**D, 'b': 3}\nE['a']", set()),
+    "made of itself": ("D = {**D, 'b': 3}\nD['a']", set()),
+    "comprehension of a mapping": ("D = {k: v for k, v in [('a', 1)]}\nD['a']", {"1"}),
+    "view of a mapping": ("from types import MappingProxyType\nD = MappingProxyType({'a': 1})\nD['a']", {"1"}),
+    "of a class that is no mapping": ("from collections import ChainMap\nD = ChainMap({'a': 1})\nD['a']", set()),
+    "item of a number": ("D = 1\nD['a']", set()),
+    "key that is a sum": ("A = 'a'\nD = {A + 'b': 1}\nD['ab']", {"1"}),
+    "key that is not known": ("D = {f(): 1}\nD['ab']", set()),
+    "got": ("D = {'a': 1}\nD.get('a')", {"1"}),
+    "got by default": ("D = {'a': 1}\nD.get('b', 2)", {"2"}),
+    "got without a default": ("D = {'a': 1}\nD.get('b')", None),
+    "next of a list": ("next(iter([1]))", {"1"}),
+    "next of several kinds": ("next(iter([1, print]))", set()),
+    "next that is there": ("next(x for x in [None, 1] if x)", {"1"}),
+    "text taken apart": ("import importlib\na, b = 'x.y'.rsplit('.', 1)\nimportlib.import_module(b)", {"y"}),
+    "text that cannot be taken apart": ("'x'.split('')", {"'x'.split(...)"}),
+    "text with words": ("'x'.format(a=1)", {"'x'.format(...)"}),
+    "text of another text": ("'a{}'.format('b')", {"'ab'"}),
+    "text that is counted": ("import importlib\nimportlib.import_module(n % 'a')", set()),
+    "text with several names": ("import importlib\nimportlib.import_module('%s.%s' % ('a', 'b'))", {"a.b"}),
+    "text with numbers": ("import importlib\nimportlib.import_module('%d' % 1)", set()),
+    "text with a number added": ("import importlib\nimportlib.import_module('a' + 1)", set()),
+    "text with a format": ("import importlib\nx = 'a'\nimportlib.import_module(f'{x!r}')", set()),
+    "text without a dot": ("from django.utils.module_loading import import_string\nimport_string('a')", set()),
+    "import of nothing": ("import importlib\nimportlib.import_module()", set()),
+    "unpacked tuple": ("def f(a, b):\n    return b\nT = (1, 2)\nf(*T)", {"2"}),
+    "unpacked mapping": ("def f(a, b):\n    return b\nT = {'a': 1, 'b': 2}\nf(**T)", {"2"}),
+    "unpacked call": ("def f(a, b):\n    return b\nT = dict(a=1, b=2)\nf(**T)", {"2"}),
+    "unpacked and unknown": ("def f(a, b):\n    return b\nf(**unknown)", set()),
+    "unpacked with other keys": ("def f(a, b=3):\n    return b\nf(1, **{1: 2})", {"3"}),
+    "all that is handed in": ("def f(*args, **kw):\n    return args[1]\nf(1, 2)", {"2"}),
+    "partial": (
+        "from functools import partial\ndef f(a, b):\n    return b\ng = partial(f, 1)\ng(2)",
+        {"2", "functools.partial(...)(...)"},
+    ),
+    "partial of a class": ("from functools import partial\nclass A: ...\ng = partial(A, 1)\ng(2)", None),
+    "callable object": (
+        "class B: ...\nclass A:\n    def __call__(self):\n        return B\na = A()\na()", {"B", "A(...)(...)"}
+    ),
+    "callable object of another kind": ("class A:\n    __call__ = 1\na = A()\na()", {"A(...)(...)"}),
+    "getattr by default": ("import other\ngetattr(other, 'x', 1)", {"other.x", "1"}),
+    "class that type makes": ("class A: ...\nB = type('B', (A,), {})\nclass C(B):\n    x = 1\nC.x", {"1"}),
+    "class with a base that is handed in": (
+        "class A:\n    x = 1\ndef f(base):\n    class B(base): ...\n    return B\nC = f(A)\nC.x", {"1"}
+    ),
+    "class with a base that is no class": (
+        "def f(base):\n    class B(base):\n        x = 1\n    return B\nC = f(3)\nC.x", {"1"}
+    ),
+    "attribute set later": ("class A:\n    x = None\na = A()\na.x = 1\na.x", {"1"}),
+    "attribute added later": ("class A: ...\na = A()\na.x = 1\na.x", {"1"}),
+    "attribute counted up later": ("class A:\n    x = None\na = A()\na.x += 1\na.x", set()),
+    "unpacked attributes": (
+        "class A:\n    def __init__(self, *args):\n        self.x, self.y = args\nA(1, 2).y", {"2"}
+    ),
+    "calls deeper than they are followed": (
+        "def a(x): return b(x)\ndef b(x): return c(x)\ndef c(x): return d(x)\ndef d(x): return e(x)\n"
+        "def e(x): return x\na(1)", {"1"}
+    ),
+    "a function that calls itself": ("def f(x):\n    return f(x)\nf(1)", {"f()(...)"}),
+    "decorator that hands back": ("def same(f):\n    return f\n@same\ndef g():\n    return 1\ng()", {"1"}),
+    "decorator that hands through": (
+        "import functools\ndef d(f):\n    @functools.wraps(f)\n    def w(*a):\n        return f(*a)\n    return w\n"
+        "@d\ndef g():\n    return 1\ng()", {"1"}
+    ),
+}
+
+
+@pytest.mark.parametrize("source, expected", HELD.values(), ids=HELD)
+def test_what_is_held(means: Means, source: str, expected: Optional[Set[str]]) -> None:
+    found = means(source)
+    assert expected is None or found == expected

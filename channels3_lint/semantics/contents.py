@@ -73,7 +73,7 @@ class Contents:
             return
         for home, node in self.item_of(value, key):
             found = self.resolver.values(home, node)
-            if not any(map(parameter_in, found)):
+            if all(parameter_in(_callee(value)) is None for value in found):
                 # Where it is put there in a loop, it may be one of several.
                 yield from found if are_alike(found) else ()
             else:
@@ -81,7 +81,7 @@ class Contents:
 
     def _by_callers(self, found: Values, key: Constant) -> Iterator[Value]:
         """What was put into a mapping by a function that is called with it: ``register("chat", ChatConsumer)``."""
-        others = tuple(value for value in found if parameter_in(value) is None)
+        others = tuple(value for value in found if parameter_in(_callee(value)) is None)
         if others:
             # What decorators were given.
             yield from others if are_alike(others) else ()
@@ -113,7 +113,8 @@ class Contents:
         at_key = [(node, entry) for keys, entry, node in entries if key in keys]
         if not at_key:
             # Stored by a function, under a key that is handed in.
-            at_key = [(node, entry) for keys, entry, node in entries if not keys]
+            written = value.node if isinstance(value, (Call, Literal)) else None
+            at_key = [(node, entry) for keys, entry, node in entries if not keys and node is not written]
         # Of what is written in one place, the last; what is stored elsewhere may come before or after.
         places = {node for node, _ in at_key}
         if len(places) == 1:
@@ -225,7 +226,7 @@ class Contents:
 
     # All of them
 
-    def iterated(self, module: Module, node: ast.expr, path: Sequence[Step]) -> Iterator[Value]:
+    def iterated(self, module: Module, node: ast.expr, path: Sequence[int]) -> Iterator[Value]:
         """What the elements of an iterable are, each followed along ``path``."""
         for value in self.resolver.values(module, node):
             method = value.callee if isinstance(value, Call) else None
@@ -243,13 +244,10 @@ class Contents:
         found = tuple(value for value in self.iterated(module, node, ()) if not _is_none(value))
         yield from found if are_alike(found) else ()
 
-    def followed(self, module: Module, node: ast.expr, path: Sequence[Step]) -> Iterator[Value]:
+    def followed(self, module: Module, node: ast.expr, path: Sequence[int]) -> Iterator[Value]:
         """What is found in what an expression is, along the indices, and more, of ``path``."""
         if not path:
             yield from self.resolver.values(module, node)
-        elif isinstance(path[0], Each):
-            for home, part in self.parts(module, node, path[0]):
-                yield from self.followed(home, part, path[1:])
         else:
             for value in self.resolver.values(module, node):
                 if parameter_in(value) is not None:
@@ -277,11 +275,11 @@ class Contents:
                 yield from ((home, part) for home, part, rest in self._each(value, ()) if not rest)
         elif step is Each.VALUE:
             yield from self.entries(module, node)
-        elif not isinstance(step, Each):
+        else:
             for value in self.resolver.values(module, node):
                 yield from self.item_of(value, step)
 
-    def _each(self, value: Value, path: Sequence[Step]) -> Iterator[Tuple[Module, ast.expr, Sequence[Step]]]:
+    def _each(self, value: Value, path: Sequence[int]) -> Iterator[Tuple[Module, ast.expr, Sequence[int]]]:
         """The elements of an iterable: the expressions, each with the way on from there that ``path`` becomes."""
         if isinstance(value, Literal):
             if isinstance(value.node, ast.Dict):
@@ -291,7 +289,7 @@ class Contents:
         elif isinstance(value, Call):
             yield from self._each_made(value, path)
 
-    def _each_made(self, value: Call, path: Sequence[Step]) -> Iterator[Tuple[Module, ast.expr, Sequence[Step]]]:
+    def _each_made(self, value: Call, path: Sequence[int]) -> Iterator[Tuple[Module, ast.expr, Sequence[int]]]:
         """The elements of what a call gives: ``items()`` of a mapping, ``enumerate(...)``, what a generator yields."""
         name = value.callee.name if isinstance(value.callee, (Attribute, Dotted)) else ""
         given = value.node.args
@@ -322,8 +320,8 @@ class Contents:
             yield from self._each_of(module, given[path[0]], path[1:]) if path[0] < len(given) else ()
 
     def _each_of(
-        self, module: Module, node: ast.expr, path: Sequence[Step]
-    ) -> Iterator[Tuple[Module, ast.expr, Sequence[Step]]]:
+        self, module: Module, node: ast.expr, path: Sequence[int]
+    ) -> Iterator[Tuple[Module, ast.expr, Sequence[int]]]:
         for value in self.resolver.values(module, node):
             yield from self._each(value, path)
 
@@ -500,11 +498,16 @@ def are_alike(values: Sequence[Value]) -> bool:
     return len({type(value) for value in values}) <= 1 and len(called) <= 1
 
 
+def _callee(value: Value) -> Value:
+    """What a call calls; any other value itself."""
+    return value.callee if isinstance(value, Call) else value
+
+
 def _is_none(value: Value) -> bool:
     return isinstance(value, Literal) and isinstance(value.node, ast.Constant) and value.node.value is None
 
 
-def _along(value: Value, path: Sequence[Step]) -> Value:
+def _along(value: Value, path: Sequence[int]) -> Value:
     """What is found along a path in something that a caller hands in."""
     for step in path:
         value = Part(value, step)

@@ -662,7 +662,9 @@ class Names:
                 continue
             if isinstance(callee, Attribute) and callee.name in ITEM_METHODS and node.args:
                 returned = tuple(self._item(module, callee.owner, node.args[0]))
-                yield from returned or (self.values(module, node.args[1]) if len(node.args) > 1 else ())
+                if not returned and len(node.args) > 1:
+                    returned = self.values(module, node.args[1])
+                yield from returned
             if isinstance(callee, Attribute) and callee.name in TEXT_METHODS:
                 returned = tuple(self._text(module, node, callee))
                 yield from returned
