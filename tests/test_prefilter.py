@@ -22,6 +22,7 @@ EXAMPLES = Path(__file__).parent.parent / "examples"
 
 #: What some of the patterns are there for, each written as one would.
 WRITTEN = (
+    "class A(B, C):",
     "def __call__(self, scope, receive):",
     "self.scope['user']",
     "[path('', chat), re_path('', chat), url('', chat)]",

@@ -7,6 +7,7 @@ given``.
 from __future__ import annotations
 
 import ast
+import re
 from typing import Iterator
 
 from channels3_lint import channels_api
@@ -15,12 +16,15 @@ from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.signatures import takes_receive_and_send
 from channels3_lint.semantics.values import ClassObject
 
+#: The head of a class that may have a mixin.
+SEVERAL_BASES = re.compile(r"class [^:\n]*,")
+
 RULE = Rule(
     code="CHN105",
     symbol="consumer-call-without-scope",
     since="3.0",
     summary="A consumer's `__call__` takes `(receive, send)` without the scope.",
-    prefilter=(("receive", channels_api.RECEIVE_HANDED, "__call__"), "onsumer"),
+    prefilter=(("receive", channels_api.RECEIVE_HANDED, "__call__"), ("onsumer", SEVERAL_BASES)),
 )
 
 

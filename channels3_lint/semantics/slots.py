@@ -24,6 +24,7 @@ from channels3_lint.semantics.syntax import (
     arguments,
     calls_super,
     has_constant,
+    is_property,
     last_part,
     mentioned_names,
     method_called,
@@ -153,21 +154,25 @@ class Slots:
         """
         given = self._given_to_base(cls) if cls.module.is_about_asgi else {}
         for base in self.names.classes_above(cls)[1:] if given else ():
-            for name, kind in self._attributes_in_slots(base):
-                if name in given and not any(map(self.classes.is_consumer, self._read(base, name))):
-                    yield from (Slot(kind, value, statement) for statement, value in given[name])
+            for name, is_called, kind in self._attributes_in_slots(base):
+                if not any(map(self.classes.is_consumer, self._read(base, name))):
+                    yield from (Slot(kind, value, statement) for statement, value in given.get((name, is_called), ()))
 
-    def _given_to_base(self, cls: ClassObject) -> Dict[str, List[Tuple[ast.AST, ast.expr]]]:
-        """What a class body assigns to names, and what its methods return, as far as that may have to do with ASGI."""
-        found: Dict[str, List[Tuple[ast.AST, ast.expr]]] = {}
+    def _given_to_base(self, cls: ClassObject) -> Dict[Tuple[str, bool], List[Tuple[ast.AST, ast.expr]]]:
+        """What a class body assigns to names, and what its methods return, as far as that may have to do with ASGI.
+
+        By the name, and whether it must be called.
+        """
+        found: Dict[Tuple[str, bool], List[Tuple[ast.AST, ast.expr]]] = {}
         for statement in cls.node.body if cls.node.bases else ():
             if isinstance(statement, ast.Assign) and self.leads_to_asgi(cls.module, statement.value):
                 for target in statement.targets:
-                    found.setdefault(last_part(target), []).append((statement, statement.value))
+                    found.setdefault((last_part(target), False), []).append((statement, statement.value))
             elif isinstance(statement, ast.FunctionDef):
                 for returned in returned_by(statement):
                     if self.leads_to_asgi(cls.module, returned):
-                        found.setdefault(statement.name, []).append((statement, returned))
+                        key = statement.name, not is_property(statement)
+                        found.setdefault(key, []).append((statement, returned))
         return found
 
     def _read(self, base: ClassObject, name: str) -> Iterator[Value]:
@@ -177,15 +182,15 @@ class Slots:
             if isinstance(value, FunctionObject):
                 yield from self.names.returns(value)
 
-    def _attributes_in_slots(self, cls: ClassObject) -> Iterator[Tuple[str, SlotKind]]:
-        """The attributes of ``self`` that the methods of a class put into a slot, or what these give when called."""
+    def _attributes_in_slots(self, cls: ClassObject) -> Iterator[Tuple[str, bool, SlotKind]]:
+        """The attributes of ``self`` that the methods of a class put into a slot, and whether they call them there."""
         for call in nodes_in(cls.node, ast.Call):
             for slot in self.of_call(cls.module, call, follow=True):
                 node = slot.node.func if isinstance(slot.node, ast.Call) and not slot.node.args else slot.node
                 if isinstance(node, ast.Attribute):
                     owners = self.names.values(cls.module, node.value)
                     if any(isinstance(owner, Parameter) and self.names.class_of(owner) for owner in owners):
-                        yield node.attr, slot.kind
+                        yield node.attr, node is not slot.node, slot.kind
 
     def of_call(self, module: Module, call: ast.Call, follow: bool = False) -> Tuple[Slot, ...]:
         """The slots that a call has among its arguments.
