@@ -486,6 +486,9 @@ class Names:
                 if isinstance(owner, Call):
                     values = tuple(value for kept in values for value in self._made_with(owner, kept))
             yield from values
+            # What a dataclass has besides is the default of what it is made with.
+            if values and isinstance(owner, Parameter) and cls is not None and name in Records(self).fields(cls):
+                yield Attribute(owner, name)
             if not values and not self.answers.is_cut:
                 yield Attribute(owner, name)
 

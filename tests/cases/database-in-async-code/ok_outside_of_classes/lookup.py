@@ -1,0 +1,5 @@
+from shop.models import Order
+
+
+async def find(number):
+    return Order.objects.get(number=number)
