@@ -508,7 +508,10 @@ class Names:
         if isinstance(value, Attribute):
             owner = value.owner
             if isinstance(owner, Parameter) and owner.name == this and owner.function.node is function.node:
-                yield from self._member_of_class(cls, value.name) or (value,)
+                found_in_class = self._member_of_class(cls, value.name)
+                yield from found_in_class
+                if not found_in_class or value.name in Records(self).fields(cls):
+                    yield value
                 return
             for found in self.of_object(cls, function, owner):
                 yield from self.member(found, value.name) if found != owner else (value,)
