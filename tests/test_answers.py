@@ -135,3 +135,10 @@ def test_what_is_watched_is_watched_no_longer_after_an_error() -> None:
         answers.is_elsewhere = True
         raise KeyError
     assert not answers.is_elsewhere
+
+
+def test_an_answer_with_too_many_parts_is_unknown() -> None:
+    answers = Answers()
+    assert len(answers.of(("some",), lambda: range(200))) == 200
+    assert answers.of(("many",), lambda: range(201)) == ()
+    assert answers.of(("again",), lambda: [1] * 5_002) == ()

@@ -178,3 +178,9 @@ def test_a_view(base: str, tmp_path: Path) -> None:
     text = f"from channels.routing import URLRouter\nfrom django.urls import path\nfrom {module} import {last}\n\n\n"
     text += f"class Rooms({last}):\n    pass\n\n\nrouter = URLRouter([path('', Rooms.as_view())])\n"
     assert codes(tmp_path, text) == ["CHN111"]
+
+
+def test_what_is_above_a_module_with_applications_may_have_some() -> None:
+    above = next(iter(channels_api._ABOVE))
+    assert channels_api.may_have_applications(above)
+    assert not channels_api.may_have_applications("strawberry")

@@ -324,7 +324,7 @@ def test_where_the_example_stands(monkeypatch: pytest.MonkeyPatch, capsys: pytes
     output = capsys.readouterr().out
     assert output.startswith("Checked for Channels 3.0: requirements.txt asks for channels==2.4.0.\n")
     steps = re.findall(r"^(\d+)\. .*?  +(\d+ to change|nothing left|later: .*)$", output, re.MULTILINE)
-    assert [number for number, _ in steps] == ["4", "6", "7", "8", "10"]
+    assert [number for number, _ in steps] == ["4", "6", "7", "8", "9", "10"]
     assert steps[-1][1] == "later: --channels-version=4"
     assert sum(int(left.split()[0]) for _, left in steps if "to change" in left) == 21
     assert "   chat/routing.py\n      CHN101 consumer-without-as-asgi: lines 6, 7\n" in output

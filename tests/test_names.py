@@ -517,6 +517,15 @@ HELD = {
     ),
     "fields that are not known": ("from collections import namedtuple\nA = namedtuple('A', names())\nA(1).x", None),
     "fields that a call makes": ("from collections import namedtuple\nA = namedtuple('A', f())\nA(1)[0]", set()),
+    "fields that are no text": ("from collections import namedtuple\nA = namedtuple('A', print)\nA(1)[0]", set()),
+    "stored by the function, and not by a method of its name": (
+        "D = {}\ndef add(k, v):\n    D[k] = v\nclass A:\n    def add(self, k, v): ...\n"
+        "A().add('a', 1)\nadd('a', 2)\nD['a']",
+        {"2"},
+    ),
+    "returned for another version": (
+        "import channels\ndef f(x):\n    if channels.__version__ < '3':\n        return 3\n    return x\nf(1)", {"1"}
+    ),
     "named tuple by keyword": (
         "from collections import namedtuple\nA = namedtuple('A', field_names=['x'])\nA(x=1)[0]", {"1"}
     ),

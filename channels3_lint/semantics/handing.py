@@ -11,7 +11,7 @@ from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.records import Records
 from channels3_lint.semantics.shapes import Shapes
-from channels3_lint.semantics.syntax import argument_at, last_part, nodes_in, positional
+from channels3_lint.semantics.syntax import last_part, nodes_in, positional
 from channels3_lint.semantics.values import (
     Attribute,
     Call,
@@ -143,7 +143,8 @@ class Handing:
         elif isinstance(within, Part):
             for home, node in self.located(module, call, callee, within.owner):
                 yield from self.contents.parts(home, node, within.step)
-        elif isinstance(within, Attribute):
+        else:
+            assert isinstance(within, Attribute)
             for home, node in self.located(module, call, callee, within.owner):
                 for value in self.names.values(home, node):
                     given = self.records.field(value, within.name) if isinstance(value, Call) else None
@@ -165,11 +166,7 @@ class Handing:
                         yield from self.in_mapping(value.module, keyword.value)
 
     def symbols(self, module: Module, call: ast.Call, index: int, name: Optional[str]) -> Iterator[Value]:
-        """What a call hands on, as its argument at this place, of what its own function was given."""
-        given = argument_at(call, index, name)
-        if given is not None:
-            yield from filter(parameter_in, self.names.values(module, given))
-            return
+        """What a call hands on with stars, as its argument at this place, of what its own function was given."""
         for position, argument in enumerate(call.args[: index + 1]):
             if isinstance(argument, ast.Starred):
                 for value in filter(parameter_in, self.names.values(module, argument.value)):

@@ -100,10 +100,11 @@ class _Connecting(Run[bool]):
         """What a method sends before anything can have accepted, whichever way it took."""
         assert isinstance(function, FUNCTIONS)
         self._this = this
+        found: List[ast.Call] = []
         with contextlib.suppress(RecursionError):
             self.block(function.body, False)
-            return [call for call, is_accepted in self._sent.items() if not is_accepted]
-        return []
+            found += [call for call, is_accepted in self._sent.items() if not is_accepted]
+        return found
 
     def join(self, states: Sequence[bool]) -> bool:
         return any(states)
@@ -182,10 +183,11 @@ class _Answering(Run[bool]):
 
     def unanswered(self) -> List[ast.Return]:
         """The plain ``return`` statements that are reached, and never after anything may have answered."""
+        found: List[ast.Return] = []
         with contextlib.suppress(RecursionError):
             self.block(self._function.body, False)
-            return [node for node in self._plain if node not in self._answered]
-        return []
+            found += [node for node in self._plain if node not in self._answered]
+        return found
 
     def join(self, states: Sequence[bool]) -> bool:
         return any(states)

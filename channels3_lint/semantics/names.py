@@ -774,7 +774,7 @@ class Names:
                 return
             if isinstance(made, str):
                 yield Literal(module, ast.Constant(value=made))
-            elif isinstance(made, (list, tuple)):
+            else:
                 elements: List[ast.expr] = [ast.Constant(value=part) for part in made]
                 yield Literal(module, ast.Tuple(elts=elements, ctx=ast.Load()))
 
@@ -806,7 +806,7 @@ class Names:
             yield from self.values(module, second)
         elif callee.name in COPIES and first is not None:
             yield from self.values(module, first)
-        elif callee.name in channels_api.IMPORTING:
+        else:
             for text in constants(self, module, first) if first is not None else ():
                 name = str(text).lstrip(".")
                 level = len(str(text)) - len(name)
@@ -834,7 +834,8 @@ class Names:
         elif isinstance(value, Attribute):
             for owner in self._handed_back(module, call, function, value.owner):
                 yield from self.member(owner, value.name)
-        elif isinstance(value, Part):
+        else:
+            assert isinstance(value, Part)
             for owner in self._handed_back(module, call, function, value.owner):
                 yield from Contents(self).part(owner, value.step)
 

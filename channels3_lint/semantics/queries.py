@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, List, Optional, Union
+from typing import Iterator, Optional, Union
 
 from channels3_lint import channels_api
 from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.scopes import Binding, BindingKind, Scopes
-from channels3_lint.semantics.syntax import FUNCTIONS, last_part, nodes_in
+from channels3_lint.semantics.syntax import last_part, nodes_in
 from channels3_lint.semantics.values import Attribute, Call, ClassObject, Dotted, Value, dotted_name
 
 #: The methods of managers and query sets that give another query set, and ask nothing.
@@ -194,7 +194,5 @@ def _binding(module: Module, node: ast.Name) -> Optional[Binding]:
 def _is_read_once(module: Module, node: ast.Name) -> bool:
     """Whether nothing else in a function reads a name: a query set that was read elsewhere keeps what it found."""
     around = module.function_around(node)
-    reads: List[ast.Name] = []
-    if isinstance(around, FUNCTIONS):
-        reads = [read for read in nodes_in(around, ast.Name) if read.id == node.id and isinstance(read.ctx, ast.Load)]
-    return reads == [node]
+    named = [read for read in nodes_in(around, ast.Name) if read.id == node.id] if around is not None else []
+    return [read for read in named if isinstance(read.ctx, ast.Load)] == [node]

@@ -1,9 +1,7 @@
 import os
 
-import django
 from channels.routing import get_default_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "settings")
-django.setup()
 
 application = get_default_application()  # [get-default-application-entry-point]

@@ -3,6 +3,7 @@ from functools import partial, reduce
 from typing import Any
 
 from channels.auth import AuthMiddlewareStack
+from channels.generic.websocket import AsyncJsonWebsocketConsumer
 from channels.routing import ProtocolTypeRouter
 from channels.security.websocket import AllowedHostsOriginValidator
 from django.core.asgi import get_asgi_application
@@ -48,6 +49,34 @@ class Entry:
         return path(self.url, self.app)
 
 
+@dataclass
+class Holder:
+    entry: Any
+
+    def route(self):
+        return path(self.entry.url, self.entry.app)
+
+
+def named(url, **options):
+    return path(url, name="named", **options)
+
+
+def listed(apps):
+    return [path("listed/", app) for app in apps]
+
+
+class Demultiplexer(AsyncJsonWebsocketConsumer):
+    def __init__(self, *args, **streams):
+        super().__init__(*args)
+        self.applications = {}
+        for name, application in streams.items():
+            self.applications[name] = application
+
+    async def connect(self):
+        for application in self.applications.values():
+            await application(self.scope, self.receive, self.send)
+
+
 class Later:
     url = "later/"
 
@@ -74,10 +103,17 @@ websocket_urlpatterns = [
     field(unknown()),
     Entry("entry/").route(),
     Entry(url="entry/", app=ChatConsumer).route(),  # want: CHN101
+    Holder(Entry("entry/", ChatConsumer)).route(),  # want: CHN101
+    named("named/", view=FeedConsumer),  # want: CHN101
+    *listed(LISTED),
+    path("streams/", Demultiplexer.as_asgi(chat=ChatConsumer)),  # want: CHN101
 ]
 
 application = mapped(websocket=ChatConsumer)  # want: CHN101
 other = served(**{"websocket": FeedConsumer})  # want: CHN101
 stacked = reduce(wrapped, LAYERS, ChatConsumer)  # want: CHN101
 unstacked = reduce(unknown, LAYERS, ChatConsumer)
+printed = reduce(print, LAYERS, ChatConsumer)
+holder = dict()
+holder.application_mapping["websocket"] = FeedConsumer
 bare = partial(ProtocolTypeRouter)
