@@ -69,6 +69,8 @@ class Demultiplexer(AsyncJsonWebsocketConsumer):
     def __init__(self, *args, **streams):
         super().__init__(*args)
         self.applications = {}
+        for name in args:
+            print(name)
         for name, application in streams.items():
             self.applications[name] = application
 
@@ -102,6 +104,7 @@ websocket_urlpatterns = [
     field(Entry("entry/")),
     field(unknown()),
     Entry("entry/").route(),
+    Entry(LISTED).route(),
     Entry(url="entry/", app=ChatConsumer).route(),  # want: CHN101
     Holder(Entry("entry/", ChatConsumer)).route(),  # want: CHN101
     named("named/", view=FeedConsumer),  # want: CHN101
