@@ -604,8 +604,17 @@ HELD = {
     "next that is there": ("next(x for x in [None, 1] if x)", {"1"}),
     "text taken apart": ("import importlib\na, b = 'x.y'.rsplit('.', 1)\nimportlib.import_module(b)", {"y"}),
     "text that cannot be taken apart": ("'x'.split('')", {"'x'.split(...)"}),
-    "text with words": ("'x'.format(a=1)", {"'x'.format(...)"}),
-    "text of another text": ("'a{}'.format('b')", {"'ab'"}),
+    "text with words": ("'x'.split(sep='a')", {"'x'.split(...)"}),
+    "text that takes the end from a text": ("' a '.strip()", {"'a'"}),
+    "text that is taken apart too often": ("'x'.split('.', 99999999999999999999999)", {"'x'.split(...)"}),
+    "text that is too long": (
+        "import importlib\nx = 'abcdefghij' * 1\nx = 'abcdefghij'\ny = f'{x}{x}{x}{x}{x}{x}{x}{x}{x}{x}'\n"
+        "z = f'{y}{y}{y}{y}{y}{y}{y}{y}{y}{y}{y}'\nimportlib.import_module(z)", set()
+    ),
+    "text that is too long, with words": (
+        "import importlib\nx = 'abcdefghij'\ny = f'{x}{x}{x}{x}{x}{x}{x}{x}{x}{x}'\n"
+        "z = f'{y}{y}{y}{y}{y}{y}{y}{y}{y}'\nimportlib.import_module('%s%s' % (z, z))", set()
+    ),
     "text that is counted": ("import importlib\nimportlib.import_module(n % 'a')", set()),
     "text with several names": ("import importlib\nimportlib.import_module('%s.%s' % ('a', 'b'))", {"a.b"}),
     "text with numbers": ("import importlib\nimportlib.import_module('%d' % 1)", set()),

@@ -15,7 +15,7 @@ from channels3_lint import channels_api
 from channels3_lint.rule import Problem, Rule
 from channels3_lint.semantics.context import Context
 from channels3_lint.semantics.scopes import BindingKind, Scopes
-from channels3_lint.semantics.scope_passing import SCOPE_KEYS, may_pass_mapping, passes_mapping, reads_scope_key
+from channels3_lint.semantics.scope_passing import TELLING_KEYS, may_pass_mapping, passes_mapping, reads_scope_key
 from channels3_lint.semantics.slots import ROUTER_FILES
 from channels3_lint.semantics.syntax import (
     Function,
@@ -65,7 +65,7 @@ def init_takes_scope(context: Context, node: ast.ClassDef) -> Iterator[Problem]:
         yield from found
         first = first_parameter(own, bound=True)
         if not found and first is not None and first in required_parameters(own):
-            if reads_scope_key(own, first, SCOPE_KEYS) or _is_routed_without(context, cls, first):
+            if reads_scope_key(own, first, TELLING_KEYS) or _is_routed_without(context, cls, first):
                 yield Problem(own, _message(node.name, first))
 
 

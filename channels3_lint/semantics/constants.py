@@ -14,6 +14,9 @@ Constant = Union[str, int]
 #: How many texts one expression may be; what may be more is unknown.
 MAX_TEXTS = 40
 
+#: How long a text may be (characters) that is put together; nothing that is imported, and no key, is longer.
+MAX_LENGTH = 1_000
+
 
 def constants(resolver: Resolver, module: Module, node: ast.expr) -> List[Constant]:
     """All texts and numbers that an expression may be; none where it may be anything else."""
@@ -52,7 +55,7 @@ def _of_piece(resolver: Resolver, module: Module, piece: ast.expr) -> Sequence[C
 
 def _joined(pieces: Sequence[Sequence[Constant]]) -> Iterator[str]:
     for texts in itertools.islice(itertools.product(*pieces), MAX_TEXTS + 1):
-        if all(isinstance(text, str) for text in texts):
+        if all(isinstance(text, str) for text in texts) and sum(len(str(text)) for text in texts) <= MAX_LENGTH:
             yield "".join(map(str, texts))
 
 
@@ -64,4 +67,6 @@ def _formatted(resolver: Resolver, module: Module, node: ast.BinOp) -> Iterator[
         parts = str(template).split("%s")
         if len(parts) == len(pieces) + 1 and "%" not in "".join(parts):
             for texts in itertools.islice(itertools.product(*pieces), MAX_TEXTS + 1):
-                yield parts[0] + "".join(f"{text}{part}" for text, part in zip(texts, parts[1:]))
+                put_in = parts[0] + "".join(f"{text}{part}" for text, part in zip(texts, parts[1:]))
+                if len(put_in) <= MAX_LENGTH:
+                    yield put_in

@@ -75,7 +75,7 @@ class Contents:
             found = self.resolver.values(home, node)
             if all(parameter_in(_callee(value)) is None for value in found):
                 # Where it is put there in a loop, it may be one of several.
-                yield from found if are_alike(found) else ()
+                yield from the_one(found)
             else:
                 yield from self._by_callers(found, key)
 
@@ -84,14 +84,16 @@ class Contents:
         others = tuple(value for value in found if parameter_in(_callee(value)) is None)
         if others:
             # What decorators were given.
-            yield from others if are_alike(others) else ()
+            yield from the_one(others)
             return
+        handed: List[Value] = []
         for parameter in found:
             if isinstance(parameter, Parameter):
                 for module, call in self.resolver.calls_of(parameter.function):
                     named = (constants(self.resolver, module, argument) for argument in arguments(call))
                     if [key] in list(named):
-                        yield from self.resolver.handed_to(module, call, parameter)
+                        handed += self.resolver.handed_to(module, call, parameter)
+        yield from the_one(handed)
 
     def item_of(self, value: Value, key: Constant) -> Iterator[Located]:
         """The expression that is the item of a mapping, list or tuple with this key or index."""
@@ -241,8 +243,7 @@ class Contents:
 
     def any_of(self, module: Module, node: ast.expr) -> Iterator[Value]:
         """What one of the elements of an iterable is, where it makes no difference which; ``None`` is not asked for."""
-        found = tuple(value for value in self.iterated(module, node, ()) if not _is_none(value))
-        yield from found if are_alike(found) else ()
+        yield from the_one([value for value in self.iterated(module, node, ()) if not _is_none(value)])
 
     def followed(self, module: Module, node: ast.expr, path: Sequence[int]) -> Iterator[Value]:
         """What is found in what an expression is, along the indices, and more, of ``path``."""
@@ -365,6 +366,8 @@ class Contents:
                 yield from self._elements_of(value, seen)
 
     def _elements_of(self, value: Literal, seen: Set[ast.expr]) -> Iterator[Located]:
+        if self._is_converted(value):
+            return
         yield from self._listed(value.module, value.node, seen)
         yield from self._added(value, seen)
 
@@ -403,7 +406,24 @@ class Contents:
         for value in self.resolver.values(module, node):
             yield from self._entries_of(value, seen)
 
+    def _is_converted(self, value: Union[Call, Literal]) -> bool:
+        """Whether all that is in a list or mapping may be made applications there: ``table[name] = each.as_asgi()``."""
+        if not value.module.mentions("as_asgi"):
+            return False
+        stores = self._of_name(value, value.module.nodes(ast.Subscript))
+        updates = (call.args[0] for name, call in self._method_calls(value) if name == "update" and call.args)
+        return any(
+            isinstance(store.ctx, ast.Store)
+            and not isinstance(store.slice, ast.Constant)
+            and method_called(getattr(value.module.parent(store), "value", None), "as_asgi") is not None
+            for store in stores
+        ) or any(
+            isinstance(given, ast.DictComp) and method_called(given.value, "as_asgi") is not None for given in updates
+        )
+
     def _entries_of(self, value: Value, seen: Set[ast.expr]) -> Iterator[Located]:
+        if isinstance(value, (Call, Literal)) and self._is_converted(value):
+            return
         if isinstance(value, Call):
             yield from self._made(value, seen)
             yield from self._stored(value, seen)
@@ -492,10 +512,9 @@ class Contents:
                 yield node
 
 
-def are_alike(values: Sequence[Value]) -> bool:
-    """Whether it makes no difference which of several values something is: all are classes, or made in one way."""
-    called = {last_part(value.node.func) if isinstance(value, Call) else "" for value in values}
-    return len({type(value) for value in values}) <= 1 and len(called) <= 1
+def the_one(values: Sequence[Value]) -> Values:
+    """The one value that something may be; none where it may be one of several, and is not told which."""
+    return tuple(values[:1]) if len(set(values)) == 1 else ()
 
 
 def _callee(value: Value) -> Value:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import ast
-import itertools
-from typing import Iterator, List, NamedTuple, Optional, Sequence, Union
+from typing import Iterator, NamedTuple, Optional, Union
 
 from channels3_lint.semantics.contents import Contents
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
 from channels3_lint.semantics.records import Records
 from channels3_lint.semantics.shapes import Shapes
-from channels3_lint.semantics.syntax import last_part, nodes_in, positional
+from channels3_lint.semantics.syntax import last_part, nodes_in, partial_call, positional
 from channels3_lint.semantics.values import (
     Attribute,
     Call,
@@ -27,9 +26,6 @@ from channels3_lint.semantics.values import (
     Values,
     parameter_in,
 )
-
-#: How many ways of unpacking one call are looked at; a table with more rows is not made by hand.
-MAX_ROWS = 200
 
 
 class WrittenOut(NamedTuple):
@@ -58,11 +54,7 @@ class Handing:
                 for inner in self.names.values(module, call.args[0]):
                     yield from self._unpacked(module, inner, rest)
             elif made is not None and made.callee == Dotted("functools.partial") and made.node.args:
-                given = ast.Call(
-                    func=call.func,
-                    args=[*made.node.args[1:], *call.args],
-                    keywords=[*made.node.keywords, *call.keywords],
-                )
+                given = partial_call(made.node, call)
                 for inner in self.names.values(made.module, made.node.args[0]):
                     yield from self._unpacked(module, inner, given)
             elif name == "functools.reduce" and len(call.args) == 3:
@@ -88,43 +80,7 @@ class Handing:
                             yield WrittenOut(callee, ast.Call(func=wrap, args=[call.args[2]], keywords=[]))
 
     def _unpacked(self, module: Module, callee: Value, call: ast.Call) -> Iterator[WrittenOut]:
-        """A call with what its stars unpack, for each row that they may."""
-        is_plain = not any(isinstance(argument, ast.Starred) for argument in call.args) and all(
-            keyword.arg is not None for keyword in call.keywords
-        )
-        if is_plain:
-            yield WrittenOut(callee, call)
-            return
-        arguments = [self._rows(module, argument) for argument in call.args]
-        keywords = [self._keywords(module, keyword) for keyword in call.keywords]
-        for chosen in itertools.islice(itertools.product(*arguments, *keywords), MAX_ROWS):
-            args = [argument for row in chosen[: len(arguments)] for argument in row]
-            named = [keyword for row in chosen[len(arguments) :] for keyword in row]
-            yield WrittenOut(callee, ast.Call(func=call.func, args=args, keywords=named))  # type: ignore[arg-type]
-
-    def _rows(self, module: Module, argument: ast.expr) -> List[Sequence[ast.expr]]:
-        """What an argument is, or each of the rows that a star may unpack; itself where these are not known."""
-        if not isinstance(argument, ast.Starred):
-            return [[argument]]
-        rows = [
-            value.node.elts
-            for value in self.names.values(module, argument.value)
-            if isinstance(value, Literal) and isinstance(value.node, (ast.List, ast.Tuple)) and value.module is module
-        ]
-        return [row for row in rows if not any(isinstance(element, ast.Starred) for element in row)] or [[argument]]
-
-    def _keywords(self, module: Module, keyword: ast.keyword) -> List[Sequence[ast.keyword]]:
-        if keyword.arg is not None:
-            return [[keyword]]
-        rows: List[Sequence[ast.keyword]] = []
-        for value in self.names.values(module, keyword.value):
-            if isinstance(value, Literal) and isinstance(value.node, ast.Dict) and value.module is module:
-                names = [getattr(key, "value", None) for key in value.node.keys]
-                if all(isinstance(name, str) for name in names):
-                    rows.append([ast.keyword(arg=name, value=item) for name, item in zip(names, value.node.values)])
-            elif isinstance(value, Call) and self.contents.is_mapping(value) and value.module is module:
-                rows.append(value.node.keywords)
-        return rows or [[keyword]]
+        return (WrittenOut(callee, written) for written in self.names.unpacked(module, call))
 
     # What is handed to a parameter
 

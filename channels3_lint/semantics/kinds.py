@@ -152,7 +152,19 @@ class Kinds:
                     yield application
 
     def _is_converted_in_place(self, module: Module, node: ast.expr) -> bool:
-        """Whether ``application = application.as_asgi()`` stands among what may have given it its value."""
+        """Whether ``application = application.as_asgi()`` stands among what may have given it its value.
+
+        Or ``application.as_asgi() if is_consumer else application`` is it.
+        """
+        if isinstance(node, ast.IfExp):
+            branches = (node.body, node.orelse)
+            owners = [method_called(branch, "as_asgi") for branch in branches]
+            return any(
+                owner is not None
+                and ast.unparse(owner) == ast.unparse(other)
+                and not self.names.guards.is_for_other_version(module, branch)
+                for branch, owner, other in zip(branches, owners, branches[::-1])
+            )
         written = ast.unparse(node)
         if isinstance(node, ast.Name):
             given = [binding.value for binding in Scopes(module).lookup(node.id, node)]

@@ -10,7 +10,7 @@ from typing import Callable, Dict, Iterator, List, Optional, Sequence, Set, Tupl
 from channels3_lint import channels_api
 from channels3_lint.semantics.answers import Answers
 from channels3_lint.semantics.constants import constants, constants_of
-from channels3_lint.semantics.contents import Contents, are_alike
+from channels3_lint.semantics.contents import Contents, the_one
 from channels3_lint.semantics.frames import MAX_FRAMES, Frame
 from channels3_lint.semantics.guards import Guards
 from channels3_lint.semantics.imports import Imports
@@ -33,10 +33,12 @@ from channels3_lint.semantics.syntax import (
     is_property,
     last_part,
     method,
+    method_called,
     methods,
     nodes_in,
     own_nodes,
     parameter_names,
+    partial_call,
     plain_arguments,
     returned_by,
     statements_in,
@@ -64,11 +66,14 @@ T = TypeVar("T")
 #: How many bindings of one name are looked at; a name with more is unknown.
 MAX_BINDINGS = 40
 
+#: How many ways of unpacking one call are looked at; a table with more rows is not made by hand.
+MAX_ROWS = 200
+
 #: Functions that give what they are given, or one like it.
 COPIES = frozenset({"copy.copy", "copy.deepcopy"})
 
 #: Methods that make texts of a text, or take it apart.
-TEXT_METHODS = frozenset({"format", "partition", "replace", "rpartition", "rsplit", "split", "strip"})
+TEXT_METHODS = frozenset({"partition", "rpartition", "rsplit", "split", "strip"})
 
 #: Methods of a mapping that give the item with a key, or what they are given besides.
 ITEM_METHODS = frozenset({"get", "pop", "setdefault"})
@@ -144,10 +149,9 @@ class Names:
             for owner in self.values(module, node.value):
                 if isinstance(owner, Parameter) or not replaced:
                     yield from self.member(owner, node.attr)
-                elif None not in replaced and self._lacks(owner, node.attr):
-                    # It has no other value than those that are assigned here.
-                    for value in replaced:
-                        yield from self.values(module, value)  # type: ignore[arg-type]
+                elif len(replaced) == 1 and replaced[0] is not None and self._lacks(owner, node.attr):
+                    # It has no other value than the one that is assigned here.
+                    yield from self.values(module, replaced[0])
         elif isinstance(node, ast.Call):
             yield from self._call(module, node)
         elif isinstance(node, ast.Lambda):
@@ -402,7 +406,8 @@ class Names:
 
     def _decorated(self, module: Module, function: Function, name: str) -> Iterator[Value]:
         """What a function decorates in the same module, where this is the parameter that takes it."""
-        if name == first_parameter(function) and not isinstance(function, ast.Lambda) and function.name != "__init__":
+        is_method = isinstance(module.parent(function), ast.ClassDef) and not is_decorated_as(function, "staticmethod")
+        if name == first_parameter(function, bound=is_method) and getattr(function, "name", "__init__") != "__init__":
             definitions: List[Definition] = [*module.nodes(ast.ClassDef), *module.nodes(ast.FunctionDef)]
             for definition in definitions:
                 for decorator in definition.decorator_list:
@@ -476,8 +481,8 @@ class Names:
         elif isinstance(owner, Dotted):
             yield Dotted(f"{owner.name}.{name}")
         else:
-            given = Records(self).field(owner, name) if isinstance(owner, Call) else None
             cls = self.class_of(owner)
+            given = self._field(owner, name) if isinstance(owner, Call) else None
             values: Values = ()
             if isinstance(owner, Call) and given is not None:
                 values = self.values(owner.module, given)
@@ -491,6 +496,12 @@ class Names:
                 yield Attribute(owner, name)
             if not values and not self.answers.is_cut:
                 yield Attribute(owner, name)
+
+    def _field(self, made: Call, name: str) -> Optional[ast.expr]:
+        """What a call hands to a field of the object that it makes, where no method gives it another value."""
+        above = self.classes_above(made.callee)
+        is_changed = any(name in self.assigned_attributes(cls) for cls in above)
+        return Records(self).field(made, name) if not is_changed else None
 
     def _made_with(self, made: Call, kept: Value) -> Values:
         """What an object keeps: for a parameter of its ``__init__``, what the call that makes it hands in."""
@@ -531,7 +542,7 @@ class Names:
             for module, call in self.calls_of(parameter.function)
             for value in self._handed_back(module, call, parameter.function, kept)
         ]
-        return tuple(handed) if are_alike(handed) else ()
+        return the_one(handed)
 
     def arriving(self, cls: ClassObject, kept: Value) -> Values:
         """What a class or a base keeps of what its ``__init__`` is given, in the words of that of the class itself."""
@@ -585,6 +596,13 @@ class Names:
         """What a class says an attribute of it, or of its instances, is."""
         for ancestor in self.classes_above(cls):
             bindings = Scopes(ancestor.module).in_class(ancestor.node, name)
+            assigned_here = self.assigned_attributes(ancestor).get(name, [])
+            converted = [value for value in assigned_here if _is_converted(value, name)]
+            if converted:
+                # self.application = self.application.as_asgi(): what it was before is not what is read.
+                for assigned in converted:
+                    yield from self.values(ancestor.module, assigned)
+                return
             for binding in bindings:
                 if isinstance(binding.node, FUNCTIONS) and is_property(binding.node):
                     yield from self.returns(FunctionObject(ancestor.module, binding.node, ancestor))
@@ -592,7 +610,7 @@ class Names:
                     if isinstance(value, FunctionObject) and value.node is binding.node:
                         value = FunctionObject(ancestor.module, value.node, ancestor)
                     yield value
-            for assigned in self.assigned_attributes(ancestor).get(name, ()):
+            for assigned in assigned_here:
                 yield from self.values(ancestor.module, assigned)
             if bindings:
                 return
@@ -711,7 +729,8 @@ class Names:
         receivers: Values = ()
         if isinstance(node.func, ast.Attribute) and self.is_bound(module, node.func, callee):
             receivers = self.values(module, node.func.value)
-        frame = Frame(callee.node, node, self.frame, callee, module, self._written_out(module, written), receivers)
+        rows = list(itertools.islice(self.unpacked(module, written), 2))
+        frame = Frame(callee.node, node, self.frame, callee, module, rows[0] if len(rows) == 1 else written, receivers)
         found = self._within(
             frame, lambda: self.answers.of(("followed", node, callee), lambda: self._in_function(callee))
         )
@@ -730,36 +749,45 @@ class Names:
         """What calling an object gives, beside what it is: that of ``partial(function, ...)``, and of ``__call__``."""
         made = callee.node
         if callee.callee == Dotted("functools.partial") and made.args and callee.module is module:
-            written = ast.Call(node.func, [*made.args[1:], *node.args], [*made.keywords, *node.keywords])
+            written = partial_call(made, node)
             for function in self.values(module, made.args[0]):
                 if isinstance(function, FunctionObject) and not isinstance(function.node, ast.AsyncFunctionDef):
                     yield from self._returned(module, written, written, function)
         elif isinstance(callee.callee, ClassObject):
-            for method_called in self.member(callee, "__call__"):
-                if isinstance(method_called, FunctionObject) and isinstance(method_called.node, ast.FunctionDef):
-                    yield from (value for value in self.returns(method_called) if isinstance(value, ClassObject))
+            for run in self.member(callee, "__call__"):
+                if isinstance(run, FunctionObject) and isinstance(run.node, ast.FunctionDef):
+                    yield from (value for value in self.returns(run) if isinstance(value, ClassObject))
 
-    def _written_out(self, module: Module, call: ast.Call) -> ast.Call:
-        """A call with what its stars unpack, as far as that is one tuple, list or mapping that is written somewhere."""
+    def unpacked(self, module: Module, call: ast.Call) -> Iterator[ast.Call]:
+        """A call with what its stars unpack, for each row of the module that they may; the others stay."""
         if plain_arguments(call) or not arguments(call):
-            return call
-        args: List[ast.expr] = []
-        for argument in call.args:
-            rows = self.values(module, argument.value) if isinstance(argument, ast.Starred) else ()
-            row = rows[0].node if len(rows) == 1 and isinstance(rows[0], Literal) else None
-            args += row.elts if isinstance(row, (ast.List, ast.Tuple)) else [argument]
-        keywords: List[ast.keyword] = []
-        for keyword in call.keywords:
-            rows = self.values(module, keyword.value) if keyword.arg is None else ()
-            row = rows[0].node if len(rows) == 1 and isinstance(rows[0], (Call, Literal)) else None
-            names = [getattr(key, "value", None) for key in row.keys] if isinstance(row, ast.Dict) else []
-            if isinstance(row, ast.Dict) and all(isinstance(name, str) for name in names):
-                keywords += [ast.keyword(name, value) for name, value in zip(names, row.values)]
-            elif isinstance(row, ast.Call) and Contents(self).is_mapping(rows[0]) and not row.args:
-                keywords += row.keywords
-            else:
-                keywords.append(keyword)
-        return ast.Call(call.func, args, keywords)
+            yield call
+            return
+        rows = [self._rows(module, argument) for argument in call.args]
+        keywords = [self._keywords(module, keyword) for keyword in call.keywords]
+        chosen = itertools.product(itertools.product(*rows), itertools.product(*keywords))
+        for args, named in itertools.islice(chosen, MAX_ROWS):
+            yield ast.Call(call.func, list(itertools.chain(*args)), list(itertools.chain(*named)))
+
+    def _rows(self, module: Module, argument: ast.expr) -> List[Sequence[ast.expr]]:
+        """What an argument is, or each of the rows that a star may unpack; itself where these are not known."""
+        rows = [
+            value.node.elts
+            for value in (self.values(module, argument.value) if isinstance(argument, ast.Starred) else ())
+            if isinstance(value, Literal) and isinstance(value.node, (ast.List, ast.Tuple)) and value.module is module
+        ]
+        return [row for row in rows if not any(isinstance(element, ast.Starred) for element in row)] or [[argument]]
+
+    def _keywords(self, module: Module, keyword: ast.keyword) -> List[Sequence[ast.keyword]]:
+        rows: List[Sequence[ast.keyword]] = []
+        for value in self.values(module, keyword.value) if keyword.arg is None else ():
+            node = value.node if isinstance(value, (Call, Literal)) and value.module is module else None
+            names = [getattr(key, "value", None) for key in node.keys] if isinstance(node, ast.Dict) else [None]
+            if isinstance(node, ast.Dict) and all(isinstance(name, str) for name in names):
+                rows.append([ast.keyword(arg=name, value=item) for name, item in zip(names, node.values)])
+            elif isinstance(node, ast.Call) and Contents(self).is_mapping(value) and not node.args:
+                rows.append(node.keywords)
+        return rows or [[keyword]]
 
     def _text(self, module: Module, call: ast.Call, callee: Attribute) -> Iterator[Value]:
         """What a method of a text gives: ``path.rsplit(".", 1)``."""
@@ -770,7 +798,7 @@ class Names:
         for text in texts:
             try:
                 made = getattr(text, callee.name)(*(options[0] for options in given))
-            except (AttributeError, TypeError, ValueError):
+            except (AttributeError, OverflowError, TypeError, ValueError):
                 return
             if isinstance(made, str):
                 yield Literal(module, ast.Constant(value=made))
@@ -882,6 +910,12 @@ def _is_nothing(owner: Value, name: str, value: Value) -> bool:
     """Whether an attribute that is read has no value, or is ``None`` until it is given one."""
     is_none = isinstance(value, Literal) and isinstance(value.node, ast.Constant) and value.node.value is None
     return is_none or value == Attribute(owner, name)
+
+
+def _is_converted(value: ast.expr, name: str) -> bool:
+    """Whether an application is made of an attribute of this name: ``self.application.as_asgi()``."""
+    owner = method_called(value, "as_asgi")
+    return isinstance(owner, ast.Attribute) and owner.attr == name
 
 
 def _is_made_class(value: Value) -> bool:

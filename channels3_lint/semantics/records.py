@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, Optional, Tuple
+from typing import Iterator, Optional, Sequence, Tuple
 
 from channels3_lint.semantics.constants import constants
 from channels3_lint.semantics.project import Module
-from channels3_lint.semantics.syntax import argument_at, last_part
+from channels3_lint.semantics.syntax import argument_at, last_part, method
 from channels3_lint.semantics.values import Call, ClassObject, Dotted, Literal, Resolver, Value
 
 #: What makes an ``__init__`` of the annotations in a class body.
@@ -21,6 +21,9 @@ DATACLASS_DECORATORS = frozenset(
 
 #: The base class that makes a class one.
 TUPLE_CLASS = "typing.NamedTuple"
+
+#: Methods in which an object may change what it is made with, or takes it itself.
+CHANGING_METHODS = ("__attrs_post_init__", "__init__", "__new__", "__post_init__", "__setattr__")
 
 #: Calls that make a class of named tuples.
 TUPLE_MAKERS = frozenset({"collections.namedtuple", TUPLE_CLASS})
@@ -56,13 +59,13 @@ class Records:
     def _of_tuple(self, callee: Value) -> Tuple[str, ...]:
         if isinstance(callee, Call):
             return self._named(callee)
-        for cls in self.resolver.ancestors(callee):
-            if isinstance(cls, ClassObject):
-                for base in self._bases(cls):
-                    is_one = base == Dotted(TUPLE_CLASS)
-                    fields = tuple(_annotated(cls.node)) if is_one else isinstance(base, Call) and self._named(base)
-                    if fields:
-                        return fields
+        above = [cls for cls in self.resolver.ancestors(callee) if isinstance(cls, ClassObject)]
+        for cls in above if not _may_change(above) else ():
+            for base in self._bases(cls):
+                is_one = base == Dotted(TUPLE_CLASS)
+                fields = tuple(_annotated(cls.node)) if is_one else isinstance(base, Call) and self._named(base)
+                if fields:
+                    return fields
         return ()
 
     def _named(self, maker: Call) -> Tuple[str, ...]:
@@ -87,8 +90,9 @@ class Records:
     # Dataclasses
 
     def _of_dataclass(self, callee: Value) -> Iterator[str]:
-        for cls in reversed(self.resolver.ancestors(callee)):
-            if isinstance(cls, ClassObject) and self._is_dataclass(cls.module, cls.node):
+        above = [cls for cls in self.resolver.ancestors(callee) if isinstance(cls, ClassObject)]
+        for cls in reversed(above) if not _may_change(above) else ():
+            if self._is_dataclass(cls.module, cls.node):
                 for statement in cls.node.body:
                     if isinstance(statement, ast.Assign) and _is_field(statement.value):
                         yield from (target.id for target in statement.targets if isinstance(target, ast.Name))
@@ -106,6 +110,10 @@ class Records:
         return (value for base in cls.node.bases for value in self.resolver.values(cls.module, base))
 
 
+def _may_change(classes: Sequence[ClassObject]) -> bool:
+    return any(method(cls.node, name) is not None for cls in classes for name in CHANGING_METHODS)
+
+
 def _annotated(cls: ast.ClassDef) -> Iterator[str]:
     """The names that a class body annotates, but for variables of the class."""
     for statement in cls.body:
@@ -117,4 +125,6 @@ def _annotated(cls: ast.ClassDef) -> Iterator[str]:
 
 
 def _is_field(node: ast.expr) -> bool:
-    return isinstance(node, ast.Call) and last_part(node.func) in ("attrib", "field", "ib")
+    """Whether a value is a field of attrs that keeps what it is given."""
+    is_one = isinstance(node, ast.Call) and last_part(node.func) in ("attrib", "field", "ib")
+    return is_one and not any(keyword.arg == "converter" for keyword in getattr(node, "keywords"))

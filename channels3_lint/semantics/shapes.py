@@ -9,6 +9,7 @@ from channels3_lint import channels_api
 from channels3_lint.semantics.classes import Classes
 from channels3_lint.semantics.names import Names
 from channels3_lint.semantics.project import Module
+from channels3_lint.semantics.records import Records
 from channels3_lint.semantics.scope_passing import (
     SCOPE_KEYS,
     TELLING_KEYS,
@@ -42,15 +43,6 @@ from channels3_lint.semantics.values import ClassObject, Dotted, FunctionObject,
 #: What the application inside a middleware is called.
 APPLICATION_NAMES = frozenset({"inner", "app", "application", "inner_app", "inner_application", "asgi_app"})
 
-#: What makes an ``__init__`` of the annotations in a class body.
-DATACLASS_DECORATORS = frozenset(
-    {
-        "dataclasses.dataclass",
-        "attr.attrs", "attr.dataclass", "attr.define", "attr.frozen", "attr.s",
-        "attrs.define", "attrs.frozen",
-    }
-)
-
 
 class Shapes:
     """The shapes of functions and classes in the file being checked and in those it leads to."""
@@ -68,7 +60,7 @@ class Shapes:
         """The parameters of ``__init__`` that are kept, as (parameter, attribute)."""
         init = self.classes.definition(cls, "__init__")
         if init is None:
-            return {(name, name) for name in self._fields(cls)}
+            return {(name, name) for name in Records(self.names).fields(cls)}
         this = first_parameter(init.node)
         names = {*parameter_names(init.node)} - {this}
         found = set()
@@ -79,20 +71,6 @@ class Shapes:
                     value = value.value
                 found.add((getattr(value, "id", ""), attribute_of(target, this)))
         return {(name, attribute) for name, attribute in found if name in names and attribute}
-
-    def _fields(self, cls: ClassObject) -> Iterator[str]:
-        """The fields of a dataclass: what its ``__init__`` takes and keeps."""
-        for decorator in cls.node.decorator_list:
-            made = decorator.func if isinstance(decorator, ast.Call) else decorator
-            if any(
-                isinstance(value, Dotted) and value.name in DATACLASS_DECORATORS
-                for value in self.names.values(cls.module, made)
-            ):
-                for statement in cls.node.body:
-                    if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
-                        yield statement.target.id
-                    elif isinstance(statement, ast.Assign) and _is_field(statement.value):
-                        yield from (target.id for target in statement.targets if isinstance(target, ast.Name))
 
     def _attributes_called(self, cls: ClassObject) -> Iterator[str]:
         """The attributes of ``self`` that the methods of a class, or of its bases, call with the scope."""
@@ -200,10 +178,6 @@ class Shapes:
             return argument_of(call, callee.node, parameter, bound=self.names.is_bound(module, call.func, callee))
         init = self.classes.definition(callee, "__init__")
         return argument_of(call, init.node, parameter, bound=True) if init is not None else None
-
-
-def _is_field(node: ast.expr) -> bool:
-    return isinstance(node, ast.Call) and last_part(node.func) in ("attrib", "field", "ib")
 
 
 def _is_called_once(where: ast.AST, name: str) -> bool:

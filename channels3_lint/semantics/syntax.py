@@ -269,6 +269,11 @@ def method_called(call: Optional[ast.AST], name: str) -> Optional[ast.expr]:
     return call.func.value if is_one else None  # type: ignore[union-attr]
 
 
+def partial_call(made: ast.Call, call: ast.Call) -> ast.Call:
+    """The call that a call of ``partial(function, ...)`` makes in the end."""
+    return ast.Call(func=call.func, args=[*made.args[1:], *call.args], keywords=[*made.keywords, *call.keywords])
+
+
 def callee_of(call: ast.Call) -> ast.expr:
     """What a call calls: ``app`` in ``app(...)`` and in ``app.__call__(...)``."""
     owner = method_called(call, "__call__")

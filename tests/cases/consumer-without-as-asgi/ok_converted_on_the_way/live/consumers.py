@@ -1,0 +1,9 @@
+from channels.generic.websocket import AsyncWebsocketConsumer
+
+
+class ChatConsumer(AsyncWebsocketConsumer):
+    pass
+
+
+class FeedConsumer(AsyncWebsocketConsumer):
+    pass
